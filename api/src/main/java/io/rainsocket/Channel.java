@@ -1,0 +1,54 @@
+package io.rainsocket;
+
+import jakarta.enterprise.inject.Stereotype;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a CDI bean the server side of a channel, and names the channel of an injected {@link Namespace}.
+ *
+ * <pre>{@code
+ * @Channel("chat")
+ * public class Chat {
+ *     @Inject @Channel("chat") Namespace chat;
+ *
+ *     @OnConnect
+ *     void welcome(Socket socket) {
+ *         socket.emit("hello", Map.of("message", "Welcome!"));
+ *     }
+ *
+ *     @OnEvent("new-message")
+ *     void say(Message message) {
+ *         chat.emit("message", message);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>On a class it is a bean-defining annotation (no {@code beans.xml} is needed); the bean may have any scope and is {@link
+ * jakarta.enterprise.context.Dependent} without one. Handler methods carry {@link OnConnect}, {@link OnEvent} or {@link OnDisconnect};
+ * instead of them, or besides, the bean may implement {@link ChannelHandler}. Several beans may share a channel: they are called in the
+ * order of {@code jakarta.annotation.Priority}, lowest first, those without one last; the failure of one stops no other.
+ *
+ * <p>At an injection point ({@code @Inject @Channel("chat") Namespace chat}) it selects the namespace to inject, in any bean of the
+ * application.
+ */
+@Documented
+@Stereotype
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+public @interface Channel {
+
+    /**
+     * The channel's name: letters, digits, {@code . _ - ~} and {@code /} between parts.
+     *
+     * <p>{@code "chat"} becomes the Socket.IO namespace {@code /chat}, or {@code /<id>/<version>/chat} where a {@link Component} is
+     * declared on the class or its package. A name that starts with {@code /} is absolute and taken as it is; {@code "/"} is the main
+     * namespace.
+     *
+     * @return the name
+     */
+    String value();
+}

@@ -1,0 +1,43 @@
+package io.rainsocket;
+
+/**
+ * Why a socket was disconnected.
+ *
+ * @see <a href="https://socket.io/docs/v4/server-socket-instance/#disconnect">Socket.IO: disconnect</a>
+ */
+public enum DisconnectReason {
+    /** The connection broke, or the client sent something that the transport does not allow. */
+    TRANSPORT_ERROR("transport error"),
+    /** The client closed the connection: the page was left, the network was lost. */
+    TRANSPORT_CLOSE("transport close"),
+    /** The client sent a packet that Socket.IO does not allow. */
+    FORCED_CLOSE("forced close"),
+    /** The client did not answer the heartbeat in time. */
+    PING_TIMEOUT("ping timeout"),
+    /** The client sent a packet that Engine.IO does not know. */
+    PARSE_ERROR("parse error"),
+    /** The server stops, or the application is undeployed. */
+    SERVER_SHUTTING_DOWN("server shutting down"),
+    /** The server closed the connection because the client joined no namespace in time, or sent a packet for one that it is not in. */
+    FORCED_SERVER_CLOSE("forced server close"),
+    /** The client left the namespace: {@code socket.disconnect()} in the browser. */
+    CLIENT_NAMESPACE_DISCONNECT("client namespace disconnect"),
+    /** The application called {@link Socket#disconnect()}. */
+    SERVER_NAMESPACE_DISCONNECT("server namespace disconnect");
+
+    private final String text;
+
+    DisconnectReason(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The reason in Socket.IO's words.
+     *
+     * @return for example {@code transport close}
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,168 @@
+package io.rainsocket;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * One client in one {@link Namespace}. A client that uses several namespaces has a socket in each, over one connection.
+ *
+ * @see <a href="https://socket.io/docs/v4/server-socket-instance/">Socket.IO: the Socket instance</a>
+ */
+public interface Socket extends Emitter {
+
+    /**
+     * The public id of this socket, and the name of a room that only it is in.
+     *
+     * @return 20 URL-safe characters, never the id of the underlying connection
+     */
+    String id();
+
+    /**
+     * The namespace this socket is in.
+     *
+     * @return the namespace
+     */
+    Namespace namespace();
+
+    /**
+     * What the client told when it connected.
+     *
+     * @return the handshake, with the {@code auth} object of this namespace
+     */
+    Handshake handshake();
+
+    /**
+     * Whether the client is in the namespace.
+     *
+     * @return {@code true} from the CONNECT reply until the disconnection is noticed
+     */
+    boolean connected();
+
+    /**
+     * The transport in use at this moment.
+     *
+     * @return the current one; it changes when a client upgrades
+     */
+    Transport transport();
+
+    /**
+     * The application's own values for this socket.
+     *
+     * @return a live, thread-safe map without {@code null} keys or values
+     */
+    Map<String, Object> data();
+
+    /**
+     * The rooms this socket is in, its own ({@link #id()}) included.
+     *
+     * @return a snapshot
+     */
+    Set<String> rooms();
+
+    /**
+     * Enters rooms. They are created by the first socket that enters and are gone with the last that leaves.
+     *
+     * @param rooms the names
+     */
+    void join(String... rooms);
+
+    /**
+     * Leaves a room; nothing happens if the socket is not in it.
+     *
+     * @param room the name
+     */
+    void leave(String room);
+
+    /**
+     * Addresses all other sockets in any of the rooms.
+     *
+     * @param rooms the names
+     * @return a new operator that leaves out this socket
+     */
+    BroadcastOperator to(String... rooms);
+
+    /**
+     * The same as {@link #to(String...)}.
+     *
+     * @param rooms the names
+     * @return a new operator that leaves out this socket
+     */
+    default BroadcastOperator in(String... rooms) {
+        return to(rooms);
+    }
+
+    /**
+     * Addresses all other sockets of the namespace but those in the rooms.
+     *
+     * @param rooms the names
+     * @return a new operator that leaves out this socket
+     */
+    BroadcastOperator except(String... rooms);
+
+    /**
+     * Addresses all other sockets of the namespace.
+     *
+     * @return a new operator that leaves out this socket
+     */
+    BroadcastOperator broadcast();
+
+    /**
+     * Registers a listener for an event, for as long as the socket lives. Several listeners of one event are called in the order of
+     * their registration. The name must not be a reserved one (see {@link OnEvent#value()}).
+     *
+     * @param event the event's name
+     * @param listener called on a thread of the application, in order; what it throws is logged
+     * @return this socket
+     */
+    Socket on(String event, EventListener listener);
+
+    /**
+     * Registers a listener for the first argument of an event.
+     *
+     * @param event the event's name
+     * @param type what the argument is bound to
+     * @param listener gets the argument, {@code null} if the client sent none
+     * @param <T> the type
+     * @return this socket
+     */
+    default <T> Socket on(String event, Class<T> type, Consumer<? super T> listener) {
+        return on(event, received -> listener.accept(received.arguments().get(0, type)));
+    }
+
+    /**
+     * Registers a listener for the first argument of an event, with the acknowledgement.
+     *
+     * @param event the event's name
+     * @param type what the argument is bound to
+     * @param listener gets the argument, {@code null} if the client sent none, and the acknowledgement
+     * @param <T> the type
+     * @return this socket
+     */
+    default <T> Socket on(String event, Class<T> type, BiConsumer<? super T, Ack> listener) {
+        return on(event, received -> listener.accept(received.arguments().get(0, type), received.ack()));
+    }
+
+    /**
+     * Registers a listener for the end of this socket.
+     *
+     * @param listener called once, after the last event, on a thread of the application; at once if the socket is gone already
+     * @return this socket
+     */
+    Socket onDisconnect(Consumer<DisconnectReason> listener);
+
+    /**
+     * Makes the client leave this namespace; its connection and other namespaces stay.
+     */
+    default void disconnect() {
+        disconnect(false);
+    }
+
+    /**
+     * Makes the client leave this namespace, or closes its connection with all its namespaces.
+     *
+     * @param close whether to close the connection
+     */
+    void disconnect(boolean close);
+}
