@@ -1,0 +1,22 @@
+package io.rainsocket.core.engine;
+
+/** Runs things later. Time is handed in, so that tests need not sleep. */
+public interface Timer {
+
+    /**
+     * Runs an action once, on the timer's own thread.
+     *
+     * @param delayMillis how long to wait
+     * @param action must not block
+     * @return the handle to cancel it by
+     */
+    Task schedule(long delayMillis, Runnable action);
+
+    /** An action that waits for its time. */
+    @FunctionalInterface
+    interface Task {
+
+        /** Gives it up; without effect once it runs or ran. */
+        void cancel();
+    }
+}

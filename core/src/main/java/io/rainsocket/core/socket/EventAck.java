@@ -1,0 +1,35 @@
+package io.rainsocket.core.socket;
+
+import io.rainsocket.Ack;
+import io.rainsocket.core.protocol.SocketPacket;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The acknowledgement of one event; only the first one leaves. */
+final class EventAck implements Ack {
+
+    private final NamespaceSocket socket;
+    private final long id;
+    private final AtomicBoolean sent = new AtomicBoolean();
+
+    EventAck(NamespaceSocket socket, long id) {
+        this.socket = socket;
+        this.id = id;
+    }
+
+    @Override
+    public boolean requested() {
+        return id != SocketPacket.NO_ACK;
+    }
+
+    @Override
+    public void send(Object... arguments) {
+        if (!requested() || sent.get()) {
+            return;
+        }
+        // Mapped before it counts as sent: what cannot be written leaves the caller a chance to send an error instead.
+        Outgoing outgoing = Outgoing.acknowledgement(id, arguments, socket.mapper());
+        if (sent.compareAndSet(false, true)) {
+            socket.write(outgoing);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.rainsocket.core.socket;
+
+import io.rainsocket.DisconnectReason;
+import io.rainsocket.Socket;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * What the layer above does with the sockets of a namespace.
+ *
+ * <p>{@code onConnect} is called first, then the event handlers, {@code onDisconnect} last; one at a time for each socket, on the
+ * connection's executor (an event handler that is {@linkplain EventHandler#nonBlocking() non-blocking} also on the reader's thread). The next call for the same
+ * socket waits for the stage that a call returned; {@code null} means that all is done. What is thrown is logged.
+ */
+public interface NamespaceHandler {
+
+    /**
+     * A client has joined the namespace and has its CONNECT reply.
+     *
+     * @param socket the client
+     * @return when it is done, may be {@code null}
+     */
+    CompletionStage<?> onConnect(Socket socket);
+
+    /**
+     * Looks up who handles an event.
+     *
+     * @param event the event's name
+     * @return the handler, {@code null} if the event has none
+     */
+    EventHandler handlerOf(String event);
+
+    /**
+     * A client has left the namespace and its rooms.
+     *
+     * @param socket the client
+     * @param reason why
+     * @return when it is done, may be {@code null}
+     */
+    CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason);
+}

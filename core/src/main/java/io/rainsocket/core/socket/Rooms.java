@@ -1,0 +1,73 @@
+package io.rainsocket.core.socket;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Who is in which room of one namespace. A socket's own room, named by its id, is not stored: it is looked up among the sockets.
+ * Safe for any thread.
+ */
+final class Rooms {
+
+    private final Map<String, NamespaceSocket> sockets = new ConcurrentHashMap<>();
+
+    /** Never holds an empty set: sets change inside {@code compute} only. */
+    private final Map<String, Set<NamespaceSocket>> rooms = new ConcurrentHashMap<>();
+
+    void add(NamespaceSocket socket) {
+        sockets.put(socket.id(), socket);
+    }
+
+    void remove(NamespaceSocket socket) {
+        sockets.remove(socket.id());
+    }
+
+    NamespaceSocket socket(String id) {
+        return sockets.get(id);
+    }
+
+    Collection<NamespaceSocket> sockets() {
+        return sockets.values();
+    }
+
+    void join(NamespaceSocket socket, String room) {
+        rooms.compute(room, (name, members) -> {
+            Set<NamespaceSocket> set = members == null ? ConcurrentHashMap.newKeySet() : members;
+            set.add(socket);
+            return set;
+        });
+    }
+
+    void leave(NamespaceSocket socket, String room) {
+        rooms.computeIfPresent(room, (name, members) -> {
+            members.remove(socket);
+            return members.isEmpty() ? null : members;
+        });
+    }
+
+    /** Visits each socket that is in any of the rooms (in all of the namespace if none is named) and in none of the others, once. */
+    void forEach(Set<String> in, Set<String> except, Consumer<NamespaceSocket> action) {
+        Set<NamespaceSocket> left = except.isEmpty() ? Set.of() : members(except);
+        for (NamespaceSocket socket : in.isEmpty() ? sockets.values() : members(in)) {
+            if (!left.contains(socket)) {
+                action.accept(socket);
+            }
+        }
+    }
+
+    private Set<NamespaceSocket> members(Set<String> names) {
+        Set<NamespaceSocket> members = new LinkedHashSet<>();
+        for (String name : names) {
+            members.addAll(rooms.getOrDefault(name, Set.of()));
+            NamespaceSocket own = sockets.get(name);
+            if (own != null) {
+                members.add(own);
+            }
+        }
+        return members;
+    }
+}
