@@ -10,7 +10,7 @@ public enum DisconnectReason {
     TRANSPORT_ERROR("transport error"),
     /** The client closed the connection: the page was left, the network was lost. */
     TRANSPORT_CLOSE("transport close"),
-    /** The client sent a packet that Socket.IO does not allow. */
+    /** The client sent a packet that Socket.IO does not allow, or one for a namespace that it is not in. */
     FORCED_CLOSE("forced close"),
     /** The client did not answer the heartbeat in time. */
     PING_TIMEOUT("ping timeout"),
@@ -18,7 +18,7 @@ public enum DisconnectReason {
     PARSE_ERROR("parse error"),
     /** The server stops, or the application is undeployed. */
     SERVER_SHUTTING_DOWN("server shutting down"),
-    /** The server closed the connection because the client joined no namespace in time, or sent a packet for one that it is not in. */
+    /** The server closed the connection of a client that it wants no more. */
     FORCED_SERVER_CLOSE("forced server close"),
     /** The client left the namespace: {@code socket.disconnect()} in the browser. */
     CLIENT_NAMESPACE_DISCONNECT("client namespace disconnect"),

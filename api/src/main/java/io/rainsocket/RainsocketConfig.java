@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>An application that wants others has one bean of this type, most easily from a producer:
  *
  * <pre>{@code
- * @Produces @ApplicationScoped
+ * @Produces
  * RainsocketConfig config() {
  *     return RainsocketConfig.builder().pingInterval(Duration.ofSeconds(10)).build();
  * }
@@ -25,7 +25,8 @@ import java.util.Set;
  * @param maxPayload the largest message that a client may send, in bytes; 1,000,000 by default ({@code maxHttpBufferSize} of the
  *     reference server)
  * @param maxAttachments the largest number of binary values in one packet of a client; 10 by default
- * @param maxBuffered how many bytes may wait for one client before its connection is closed as too slow; 16 MiB by default
+ * @param maxBuffered how many bytes may wait for a client: a packet for one that finds more closes its connection as too slow; 16 MiB by
+ *     default
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
  * @param corsOrigins the origins whose pages may connect from elsewhere, {@code *} for any; none by default

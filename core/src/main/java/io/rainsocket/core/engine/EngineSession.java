@@ -293,8 +293,7 @@ public final class EngineSession {
         Transport old = transport;
         transport = done.candidate();
         upgrade.set(null);
-        old.discard();
-        old.close(() -> {});
+        old.replaced();
         if (state.get() == State.CLOSED) {
             // Whoever ended the session may have seen the old transport only.
             transport.close(() -> {});

@@ -42,6 +42,14 @@ public interface Transport {
     default void discard() {}
 
     /**
+     * Closes it, because another one has taken over. The client knows, and wants no word of closing: what it still asks for is refused.
+     */
+    default void replaced() {
+        discard();
+        close(() -> {});
+    }
+
+    /**
      * Answers a poll that waits, although there is nothing to send: because an upgrade needs it out of the way, or because the client has
      * closed the session itself and wants no word of closing.
      */

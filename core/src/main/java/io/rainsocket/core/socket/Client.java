@@ -161,7 +161,8 @@ final class Client implements SessionHandler {
                 switch (reason) {
                     case TRANSPORT_ERROR -> DisconnectReason.TRANSPORT_ERROR;
                     case TRANSPORT_CLOSE -> DisconnectReason.TRANSPORT_CLOSE;
-                    case FORCED_CLOSE -> DisconnectReason.FORCED_CLOSE;
+                    case FORCED_CLOSE ->
+                        server.closing() ? DisconnectReason.SERVER_SHUTTING_DOWN : DisconnectReason.FORCED_CLOSE;
                     case PING_TIMEOUT -> DisconnectReason.PING_TIMEOUT;
                     case PARSE_ERROR -> DisconnectReason.PARSE_ERROR;
                 });

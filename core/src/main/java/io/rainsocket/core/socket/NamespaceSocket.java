@@ -85,6 +85,7 @@ final class NamespaceSocket implements Socket {
             return namespace.handler().onDisconnect(this, reason);
         });
         submit("disconnect", () -> {
+            namespace.members().forget(this);
             ended.complete(null);
             return null;
         });
@@ -125,6 +126,10 @@ final class NamespaceSocket implements Socket {
         if (connected()) {
             client.send(outgoing, namespace);
         }
+    }
+
+    int awaitedAcks() {
+        return pendingAcks.size();
     }
 
     PayloadMapper mapper() {

@@ -15,6 +15,9 @@ final class Rooms {
 
     private final Map<String, NamespaceSocket> sockets = new ConcurrentHashMap<>();
 
+    /** Those that are out already, but not yet handled by the application: whoever stops it waits for them. */
+    private final Set<NamespaceSocket> leaving = ConcurrentHashMap.newKeySet();
+
     /** Never holds an empty set: sets change inside {@code compute} only. */
     private final Map<String, Set<NamespaceSocket>> rooms = new ConcurrentHashMap<>();
 
@@ -23,7 +26,17 @@ final class Rooms {
     }
 
     void remove(NamespaceSocket socket) {
+        leaving.add(socket);
         sockets.remove(socket.id());
+    }
+
+    /** The application has handled the disconnection. */
+    void forget(NamespaceSocket socket) {
+        leaving.remove(socket);
+    }
+
+    Set<NamespaceSocket> leaving() {
+        return leaving;
     }
 
     NamespaceSocket socket(String id) {
@@ -32,6 +45,11 @@ final class Rooms {
 
     Collection<NamespaceSocket> sockets() {
         return sockets.values();
+    }
+
+    /** The rooms that somebody has joined. */
+    Set<String> names() {
+        return rooms.keySet();
     }
 
     void join(NamespaceSocket socket, String room) {

@@ -22,6 +22,7 @@ public final class SocketServer {
     private final Supplier<String> ids;
     private final PayloadMapper mapper;
     private final Map<String, ServerNamespace> namespaces = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     /**
      * Creates a server without namespaces.
@@ -94,18 +95,25 @@ public final class SocketServer {
         return timer;
     }
 
+    /** Whether connections are closed because the server stops: sockets may join after it looked for them. */
+    boolean closing() {
+        return closing;
+    }
+
     /**
      * Disconnects all sockets with the reason "server shutting down". The connections are closed by their Engine.IO servers.
      *
      * @return completes when the application has handled it
      */
     public CompletionStage<Void> close() {
+        closing = true;
+        namespaces.values().forEach(namespace -> namespace
+                .members()
+                .sockets()
+                .forEach(socket -> socket.end(DisconnectReason.SERVER_SHUTTING_DOWN)));
         return CompletableFuture.allOf(namespaces.values().stream()
-                .flatMap(namespace -> namespace.members().sockets().stream())
-                .map(socket -> {
-                    socket.end(DisconnectReason.SERVER_SHUTTING_DOWN);
-                    return socket.ended();
-                })
+                .flatMap(namespace -> namespace.members().leaving().stream())
+                .map(NamespaceSocket::ended)
                 .toArray(CompletableFuture[]::new));
     }
 }

@@ -1,0 +1,99 @@
+package io.rainsocket.cdi;
+
+import io.rainsocket.Event;
+import io.rainsocket.cdi.HandlerMethod.Answering;
+import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.core.socket.EventHandler;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Calls all methods that handle an event of a channel, and acknowledges it. */
+final class ChannelEventHandler implements EventHandler {
+
+    private final RequestContexts contexts;
+    private final List<MethodInvoker> invokers;
+    private final boolean answered;
+    private final boolean nonBlocking;
+
+    ChannelEventHandler(RequestContexts contexts, List<MethodInvoker> invokers) {
+        this.contexts = contexts;
+        this.invokers = invokers;
+        answered = invokers.stream().anyMatch(invoker -> invoker.handler().answering() != Answering.NOBODY);
+        nonBlocking = invokers.stream().allMatch(invoker -> invoker.handler().nonBlocking());
+    }
+
+    @Override
+    public boolean nonBlocking() {
+        return nonBlocking;
+    }
+
+    @Override
+    public CompletionStage<?> handle(Event event) {
+        return contexts.call(() -> callAll(event));
+    }
+
+    private CompletionStage<?> callAll(Event event) {
+        Invocation invocation = Invocation.event(event);
+        Acknowledgement acknowledgement = new Acknowledgement(event.ack());
+        CompletionStage<?> pending = null;
+        for (MethodInvoker invoker : invokers) {
+            pending = Stages.both(pending, call(invoker, invocation, acknowledgement));
+        }
+        if (answered) {
+            return pending;
+        }
+        if (pending != null) {
+            return pending.thenRun(acknowledgement::done);
+        }
+        acknowledgement.done();
+        return null;
+    }
+
+    /** Never fails, and neither does the stage that it returns. */
+    private static CompletionStage<?> call(
+            MethodInvoker invoker, Invocation invocation, Acknowledgement acknowledgement) {
+        Object result;
+        try {
+            result = invoker.call(invocation);
+        } catch (Throwable e) {
+            failed(invoker.handler(), invocation, acknowledgement, e);
+            return null;
+        }
+        if (result instanceof CompletionStage<?> stage) {
+            return stage.handle((value, failure) -> {
+                settle(invoker.handler(), invocation, acknowledgement, value, failure);
+                return null;
+            });
+        }
+        settle(invoker.handler(), invocation, acknowledgement, result, null);
+        return null;
+    }
+
+    private static void settle(
+            HandlerMethod handler,
+            Invocation invocation,
+            Acknowledgement acknowledgement,
+            Object value,
+            Throwable failure) {
+        if (failure != null) {
+            failed(handler, invocation, acknowledgement, failure);
+        } else if (handler.answering() == Answering.RESULT) {
+            try {
+                acknowledgement.value(value);
+            } catch (RuntimeException e) {
+                failed(handler, invocation, acknowledgement, e);
+            }
+        }
+    }
+
+    private static void failed(
+            HandlerMethod handler, Invocation invocation, Acknowledgement acknowledgement, Throwable failure) {
+        Throwable cause = Failures.unwrap(failure);
+        Failures.log(handler, invocation, cause);
+        if (handler.answering() == Answering.NOBODY) {
+            acknowledgement.note(cause);
+        } else {
+            acknowledgement.failure(cause);
+        }
+    }
+}

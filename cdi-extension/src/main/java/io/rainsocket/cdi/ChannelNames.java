@@ -1,0 +1,71 @@
+package io.rainsocket.cdi;
+
+import io.rainsocket.Channel;
+import io.rainsocket.Component;
+import io.rainsocket.cdi.parameter.TypeNames;
+import java.util.regex.Pattern;
+
+/** From the name of a channel to the address of its namespace. */
+final class ChannelNames {
+
+    private static final String PART = "[A-Za-z0-9._~-]+";
+    private static final Pattern COMPONENT_PART = Pattern.compile(PART);
+    private static final Pattern NAME = Pattern.compile("/|/?" + PART + "(/" + PART + ")*");
+
+    private ChannelNames() {}
+
+    /** The address of a channel that is named in a class; the names must be correct. */
+    static String address(Channel channel, Class<?> namedIn) {
+        String name = channel.value();
+        if (name.startsWith("/")) {
+            return name;
+        }
+        Component component = componentOf(namedIn);
+        return component == null ? "/" + name : "/" + component.id() + "/" + component.version() + "/" + name;
+    }
+
+    /** Checks the name, and the component that goes before it. */
+    static boolean check(Channel channel, Class<?> namedIn, String place, Problems problems) {
+        boolean correct = NAME.matcher(channel.value()).matches();
+        if (!correct) {
+            problems.add(
+                    DefinitionError.CHANNEL_NAME,
+                    place,
+                    "@Channel(\"" + channel.value() + "\")",
+                    "@Channel(\"" + suggestion(channel.value()) + "\")");
+        }
+        boolean absolute = channel.value().startsWith("/");
+        return (absolute || checkComponent(namedIn, problems)) && correct;
+    }
+
+    private static boolean checkComponent(Class<?> namedIn, Problems problems) {
+        Component component = componentOf(namedIn);
+        if (component == null
+                || COMPONENT_PART.matcher(component.id()).matches()
+                        && COMPONENT_PART.matcher(component.version()).matches()) {
+            return true;
+        }
+        boolean onClass = namedIn.isAnnotationPresent(Component.class);
+        problems.add(
+                DefinitionError.COMPONENT,
+                onClass ? TypeNames.of(namedIn) : "package " + namedIn.getPackageName(),
+                "@Component(id = \"" + component.id() + "\", version = \"" + component.version() + "\")",
+                "for example @Component(id = \"notes\", version = \"1.0\")");
+        return false;
+    }
+
+    private static Component componentOf(Class<?> type) {
+        Component onClass = type.getAnnotation(Component.class);
+        if (onClass != null) {
+            return onClass;
+        }
+        return type.getPackage() == null ? null : type.getPackage().getAnnotation(Component.class);
+    }
+
+    private static String suggestion(String name) {
+        String start = name.startsWith("/") ? "/" : "";
+        String parts =
+                name.replaceAll("[^A-Za-z0-9._~/-]+", "-").replaceAll("/+", "/").replaceAll("^[/-]+|[/-]+$", "");
+        return start + (parts.isEmpty() ? "chat" : parts);
+    }
+}

@@ -1,0 +1,79 @@
+package io.rainsocket.cdi;
+
+/** The mistakes that fail a deployment, each with its code and what is allowed instead. Codes are never used again. */
+enum DefinitionError {
+    /** A {@code @Channel} whose name is empty, relative to nothing, or has characters that would have to be escaped in a URL. */
+    CHANNEL_NAME(
+            201, "\"/\", or parts of letters, digits and . _ - ~ with a / between them, such as chat or /news/sport"),
+    /** A {@code @Component} whose id or version is no single part of an address. */
+    COMPONENT(202, "letters, digits and . _ - ~"),
+    /** An {@code @OnEvent} without a name, or with one that Socket.IO keeps for itself. */
+    EVENT_NAME(203, "any name but connect, connect_error, disconnect, disconnecting, newListener and removeListener"),
+    /** A parameter that methods of this kind cannot have. */
+    PARAMETER(
+            204,
+            "Socket, Namespace, Handshake and Principal; with @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
+                    + " event's arguments; with @OnDisconnect DisconnectReason"),
+    /** Two parameters of a type that is recognised wherever it stands. */
+    PARAMETER_TWICE(205, "each of these types once"),
+    /** A parameter that JSON cannot be bound to. */
+    PAYLOAD_TYPE(
+            206, "records, public classes with a constructor without parameters, and the types that @OnEvent lists"),
+    /** A result that nothing can be done with. */
+    RETURN_TYPE(207, "void or a CompletionStage; with @OnEvent also any value that can be written as JSON"),
+    /** An {@code @OnConnect} method that wants the client's {@code auth} object twice. */
+    AUTH_TWICE(208, "one parameter besides Socket, Namespace, Handshake and Principal"),
+    /** A method that acknowledges through its {@code Ack} and by its result. */
+    ACK_AND_RESULT(209, "either an Ack parameter or a result"),
+    /** Two methods of one bean for one event: their order would be left to chance. */
+    EVENT_TWICE(210, "one method of a bean for each event"),
+    /** Handler methods of a bean that is no channel: nobody would call them. */
+    NO_CHANNEL(211, "handler methods in beans with @Channel"),
+    /** A channel's bean that does nothing. */
+    NO_HANDLER(212, "at least one method with @OnConnect, @OnEvent or @OnDisconnect, or ChannelHandler implemented"),
+    /** A static method, which belongs to no bean. */
+    STATIC_HANDLER(213, "methods of the instance"),
+    /** A method with two of {@code @OnConnect}, {@code @OnEvent} and {@code @OnDisconnect}. */
+    TWO_ANNOTATIONS(214, "one of @OnConnect, @OnEvent and @OnDisconnect"),
+    /** An injected {@code Namespace} that does not say which. */
+    NAMESPACE_WITHOUT_CHANNEL(215, "@Inject @Channel(\"name\") Namespace"),
+    /** An injected {@code Namespace} of a channel that no bean handles where this bean lives. */
+    NAMESPACE_NOT_SERVED(216, "the channels of beans"),
+    /**
+     * Two beans that answer the same event of the same channel: the client gets one acknowledgement only. Beans may share a channel,
+     * and may both handle an event, if at most one of them has a result or an {@code Ack} parameter for it. Beans that no web
+     * application can serve together, those of two WARs in one EAR, do not count.
+     */
+    TWO_ANSWERS(217, "one method with a result or an Ack parameter for each event of a channel"),
+    /** Two channels whose addresses differ by upper and lower case only: to clients they are two, to people one. */
+    ADDRESS_CASE(218, "the same spelling everywhere"),
+    /** A method that cannot be called through CDI: no business method of an EJB, or hidden by {@code @Typed}. */
+    NOT_CALLABLE(
+            219, "methods that the bean's types have: public ones of an EJB's no-interface view or business interface"),
+    /** A private method of a bean with interceptors, which would be passed by. */
+    PRIVATE_INTERCEPTED(220, "private methods in beans without interceptors"),
+    /** A normal-scoped bean whose class cannot have a client proxy. */
+    NOT_PROXYABLE(
+            221,
+            "a class that is not final, has no final methods, and a constructor without parameters that is not private");
+
+    private final String code;
+    private final String allowed;
+
+    DefinitionError(int number, String allowed) {
+        this.code = "RS-0" + number;
+        this.allowed = allowed;
+    }
+
+    /**
+     * Describes one mistake.
+     *
+     * @param place where it is: a class, or a member of it
+     * @param found what is there
+     * @param write what to write instead
+     * @return one line
+     */
+    String at(String place, String found, String write) {
+        return code + " " + place + ": found " + found + "; allowed: " + allowed + "; write " + write;
+    }
+}

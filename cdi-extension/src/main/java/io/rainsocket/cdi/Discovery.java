@@ -1,0 +1,53 @@
+package io.rainsocket.cdi;
+
+import io.rainsocket.Channel;
+import io.rainsocket.cdi.parameter.PayloadTypes;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the beans that are channels, or have methods as if they were, while CDI starts. */
+final class Discovery {
+
+    /** By bean, since containers tell of session beans twice. CDI calls an extension from one thread at a time. */
+    private final Map<Bean<?>, ChannelBean> found = new LinkedHashMap<>();
+
+    void add(ChannelBean bean) {
+        if (isChannel(bean) || DeclaredHandler.anyIn(bean.type())) {
+            found.putIfAbsent(bean.bean(), bean);
+        }
+    }
+
+    /** Reads them all; what has mistakes is left out and noted. */
+    Channels channels(BeanManager beans, PayloadTypes payloadTypes, Problems problems) {
+        ChannelReader reader = new ChannelReader(payloadTypes, problems);
+        InvokerFactory factory = new InvokerFactory(beans, problems);
+        List<Channels.Prepared> prepared = new ArrayList<>();
+        for (ChannelBean bean : found.values()) {
+            if (isChannel(bean)) {
+                reader.read(bean).ifPresent(model -> prepared.add(prepare(bean, model, factory)));
+            } else {
+                reader.refuse(bean);
+            }
+        }
+        Channels channels = new Channels(new RequestContexts(beans), prepared);
+        new ChannelConflicts(problems).check(channels.models());
+        return channels;
+    }
+
+    private static Channels.Prepared prepare(ChannelBean bean, ChannelModel model, InvokerFactory factory) {
+        List<MethodInvoker> invokers = model.handlers().stream()
+                .map(handler -> factory.invoker(bean, handler))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Channels.Prepared(model, invokers);
+    }
+
+    private static boolean isChannel(ChannelBean bean) {
+        return bean.type().isAnnotationPresent(Channel.class);
+    }
+}

@@ -1,0 +1,56 @@
+package io.rainsocket.cdi;
+
+import io.rainsocket.ArgumentException;
+import io.rainsocket.ClientException;
+import io.rainsocket.cdi.parameter.HandlerKind;
+import io.rainsocket.cdi.parameter.Invocation;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** What becomes of the failures of handlers: each is logged, none stops another handler. */
+final class Failures {
+
+    private static final Logger LOG = System.getLogger(Failures.class.getName());
+
+    private Failures() {}
+
+    /** What the application threw, without what stages and EJB containers put around it. */
+    static Throwable unwrap(Throwable failure) {
+        Throwable inner = failure;
+        while (inner.getCause() != null && isWrapper(inner)) {
+            inner = inner.getCause();
+        }
+        return inner;
+    }
+
+    /** By its name, since there may be no EJB container. */
+    private static boolean isWrapper(Throwable failure) {
+        return failure instanceof CompletionException
+                || failure instanceof ExecutionException
+                || failure.getClass().getName().equals("jakarta.ejb.EJBException");
+    }
+
+    /** Logs an unwrapped failure; one that the client caused or is meant to see is no error of the server. */
+    static void log(HandlerMethod handler, Invocation invocation, Throwable failure) {
+        if (failure instanceof ArgumentException) {
+            LOG.log(
+                    Level.INFO,
+                    () -> "RS-0251 " + place(handler, invocation) + " was sent what does not fit: "
+                            + failure.getMessage());
+            LOG.log(Level.DEBUG, "RS-0251", failure);
+        } else if (failure instanceof ClientException) {
+            LOG.log(Level.DEBUG, () -> "RS-0252 " + place(handler, invocation) + " refused", failure);
+        } else {
+            LOG.log(Level.ERROR, () -> "RS-0250 " + place(handler, invocation) + " failed", failure);
+        }
+    }
+
+    private static String place(HandlerMethod handler, Invocation invocation) {
+        String what = handler.kind() == HandlerKind.EVENT
+                ? "event \"" + handler.event() + "\""
+                : "@" + handler.kind().annotation().getSimpleName();
+        return handler + " (" + what + ", socket " + invocation.socket().id() + ")";
+    }
+}

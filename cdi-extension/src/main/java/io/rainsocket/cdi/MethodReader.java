@@ -1,0 +1,117 @@
+package io.rainsocket.cdi;
+
+import io.rainsocket.NonBlocking;
+import io.rainsocket.OnEvent;
+import io.rainsocket.cdi.HandlerMethod.Answering;
+import io.rainsocket.cdi.parameter.HandlerKind;
+import io.rainsocket.cdi.parameter.PayloadTypes;
+import io.rainsocket.cdi.parameter.TypeNames;
+import io.rainsocket.core.socket.ReservedEvents;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the handler methods of one bean. */
+final class MethodReader {
+
+    private final ChannelBean bean;
+    private final TypeVariables variables;
+    private final PayloadTypes payloadTypes;
+    private final Problems problems;
+
+    MethodReader(ChannelBean bean, TypeVariables variables, PayloadTypes payloadTypes, Problems problems) {
+        this.bean = bean;
+        this.variables = variables;
+        this.payloadTypes = payloadTypes;
+        this.problems = problems;
+    }
+
+    /** The handler, empty if it is not even clear what it is. */
+    Optional<HandlerMethod> read(DeclaredHandler declared) {
+        Method method = declared.method();
+        String place = TypeNames.of(bean.beanClass(), method);
+        if (!checkDeclaration(declared, place)) {
+            return Optional.empty();
+        }
+        HandlerKind kind = declared.kinds().get(0);
+        ParameterReader parameters = new ParameterReader(kind, place, payloadTypes, problems);
+        for (Type type : method.getGenericParameterTypes()) {
+            parameters.read(variables.resolve(type));
+        }
+        Type result = variables.resolve(method.getGenericReturnType());
+        checkResult(kind, result, parameters.acknowledges(), place);
+        return Optional.of(new HandlerMethod(
+                kind,
+                kind == HandlerKind.EVENT ? event(declared, place) : "",
+                bean.beanClass(),
+                method,
+                isNonBlocking(declared),
+                answering(kind, result, parameters.acknowledges()),
+                parameters.read()));
+    }
+
+    private boolean checkDeclaration(DeclaredHandler declared, String place) {
+        List<HandlerKind> kinds = declared.kinds();
+        if (kinds.size() > 1) {
+            problems.add(
+                    DefinitionError.TWO_ANNOTATIONS,
+                    place,
+                    kinds.stream()
+                            .map(kind -> "@" + kind.annotation().getSimpleName())
+                            .collect(Collectors.joining(" and ")),
+                    "a method for each");
+        }
+        boolean isStatic = Modifier.isStatic(declared.method().getModifiers());
+        if (isStatic) {
+            problems.add(DefinitionError.STATIC_HANDLER, place, "static", "the method without static");
+        }
+        return kinds.size() == 1 && !isStatic;
+    }
+
+    private String event(DeclaredHandler declared, String place) {
+        String event = declared.annotation(OnEvent.class).value();
+        if (event.isEmpty() || ReservedEvents.contains(event)) {
+            String instead =
+                    switch (event) {
+                        case "connect" -> "@OnConnect";
+                        case "disconnect", "disconnecting" -> "@OnDisconnect";
+                        default -> "for example @OnEvent(\"message\")";
+                    };
+            problems.add(DefinitionError.EVENT_NAME, place, "@OnEvent(\"" + event + "\")", instead);
+        }
+        return event;
+    }
+
+    private void checkResult(HandlerKind kind, Type result, boolean acknowledges, String place) {
+        if (kind == HandlerKind.EVENT && acknowledges && result != void.class) {
+            problems.add(
+                    DefinitionError.ACK_AND_RESULT,
+                    place,
+                    "an Ack parameter and the result " + TypeNames.of(result),
+                    "void, or leave out the Ack");
+        } else if (!Results.allowed(kind, variables.erase(result))) {
+            problems.add(
+                    DefinitionError.RETURN_TYPE,
+                    place,
+                    "the result " + TypeNames.of(result),
+                    kind == HandlerKind.EVENT ? "void, a value, or a CompletionStage of a value" : "void");
+        }
+    }
+
+    private boolean isNonBlocking(DeclaredHandler declared) {
+        return declared.annotation(NonBlocking.class) != null || bean.type().isAnnotationPresent(NonBlocking.class);
+    }
+
+    private static Answering answering(HandlerKind kind, Type result, boolean acknowledges) {
+        if (kind != HandlerKind.EVENT) {
+            return Answering.NOBODY;
+        }
+        if (acknowledges) {
+            return Answering.METHOD;
+        }
+        return Results.isNothing(result) ? Answering.NOBODY : Answering.RESULT;
+    }
+}

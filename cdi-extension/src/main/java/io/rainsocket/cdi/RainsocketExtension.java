@@ -1,0 +1,137 @@
+package io.rainsocket.cdi;
+
+import io.rainsocket.Namespace;
+import io.rainsocket.RainsocketConfig;
+import io.rainsocket.cdi.parameter.PayloadTypes;
+import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.spi.PayloadMapper;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessBean;
+import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.ProcessSessionBean;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the channels of an application when CDI starts, and fails the deployment if one has mistakes.
+ *
+ * <p>There is one extension for an archive, which in an EAR has several web applications. What a web application has is told by its
+ * class loader: all beans whose class the loader gives by their name, so a bean of an EJB jar belongs to every web application that
+ * sees the jar.
+ *
+ * <p>The methods without {@code @Observes} may be called by any thread once CDI is up.
+ */
+public class RainsocketExtension implements Extension {
+
+    private final Discovery discovery = new Discovery();
+    private final NamespaceInjection injection = new NamespaceInjection();
+    private final SettingBeans<RainsocketConfig> configs = new SettingBeans<>(RainsocketConfig.class);
+    private final SettingBeans<PayloadMapper> mappers = new SettingBeans<>(PayloadMapper.class);
+
+    /** Written once, by the thread that starts CDI, before anyone asks. */
+    private volatile Channels channels;
+
+    private volatile BeanManager beans;
+
+    /**
+     * The channels of a web application.
+     *
+     * @param webApp its class loader
+     * @return in the order in which their beans are called
+     */
+    public List<ChannelModel> channelsOf(ClassLoader webApp) {
+        return channels.of(webApp);
+    }
+
+    /**
+     * What handles the channels of a web application.
+     *
+     * @param webApp its class loader
+     * @return by address; unmodifiable
+     */
+    public Map<String, NamespaceHandler> handlers(ClassLoader webApp) {
+        return channels.handlers(webApp);
+    }
+
+    /**
+     * The settings of a web application.
+     *
+     * @param webApp its class loader
+     * @return what its bean of this type says, empty if it has none
+     * @throws io.rainsocket.RainsocketException if it has several
+     */
+    public Optional<RainsocketConfig> config(ClassLoader webApp) {
+        return configs.of(webApp, beans);
+    }
+
+    /**
+     * What a web application maps its payloads with.
+     *
+     * @param webApp its class loader
+     * @return its bean of this type, empty if it has none
+     * @throws io.rainsocket.RainsocketException if it has several
+     */
+    public Optional<PayloadMapper> mapper(ClassLoader webApp) {
+        return mappers.of(webApp, beans);
+    }
+
+    /**
+     * Tells that a web application serves its channels, from now on to be found by injected namespaces.
+     *
+     * @param webApp its class loader
+     * @param byAddress its namespaces
+     */
+    public void served(ClassLoader webApp, Map<String, Namespace> byAddress) {
+        injection.served().add(webApp, byAddress);
+    }
+
+    /**
+     * Tells that a web application has stopped; nothing happens if it never served.
+     *
+     * @param webApp its class loader
+     */
+    public void stopped(ClassLoader webApp) {
+        injection.served().remove(webApp);
+    }
+
+    /** A namespace as it is injected. */
+    Namespace namespace(String address, Class<?> user) {
+        return new InjectedNamespace(injection.served(), address, user);
+    }
+
+    void managedBean(@Observes ProcessManagedBean<?> event) {
+        discovery.add(new ChannelBean(
+                event.getBean(), event.getAnnotatedBeanClass(), event instanceof ProcessSessionBean<?>));
+    }
+
+    void sessionBean(@Observes ProcessSessionBean<?> event) {
+        discovery.add(new ChannelBean(event.getBean(), event.getAnnotatedBeanClass(), true));
+    }
+
+    void anyBean(@Observes ProcessBean<?> event) {
+        configs.add(event.getBean());
+        mappers.add(event.getBean());
+    }
+
+    void injectionPoint(@Observes ProcessInjectionPoint<?, Namespace> event) {
+        injection.add(event.getInjectionPoint());
+    }
+
+    void addBeans(@Observes AfterBeanDiscovery event) {
+        injection.addBean(event);
+    }
+
+    void validate(@Observes AfterDeploymentValidation event, BeanManager manager) {
+        beans = manager;
+        Problems problems = new Problems();
+        channels = discovery.channels(manager, new PayloadTypes(mappers.any()), problems);
+        injection.check(channels.models(), problems);
+        problems.report(event);
+    }
+}

@@ -1,0 +1,149 @@
+package io.rainsocket.deploy;
+
+import io.rainsocket.client.ClientFiles;
+import io.rainsocket.core.engine.EngineServer;
+import io.rainsocket.core.engine.ThreadTimer;
+import io.rainsocket.core.engine.Timer;
+import io.rainsocket.http.CorsPolicy;
+import io.rainsocket.http.Endpoints;
+import io.rainsocket.http.HandshakeFilter;
+import io.rainsocket.polling.PollingServlet;
+import io.rainsocket.websocket.EngineConfigurator;
+import io.rainsocket.websocket.EngineEndpoint;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.server.ServerContainer;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A path of a web application below which Engine.IO servers answer, over WebSocket and over HTTP. Rainsocket mounts itself; with this
+ * class an application can mount an Engine.IO server of its own.
+ */
+public final class EngineMount {
+
+    private static final Logger LOG = System.getLogger(EngineMount.class.getName());
+
+    private final ServletContext context;
+    private final String path;
+    private final Endpoints endpoints = new Endpoints();
+    private final ClientFiles files = new ClientFiles();
+    private final ThreadTimer timer;
+
+    /** Owned by the container's deployment thread; {@code null} before {@link #open}. */
+    private ApplicationExecutor executor;
+
+    private EngineMount(ServletContext context, String path) {
+        this.context = context;
+        this.path = path;
+        timer = new ThreadTimer("rainsocket-timer " + context.getContextPath());
+    }
+
+    /**
+     * Adds the filter and the servlet.
+     *
+     * @param context a web application that is starting: from a {@code ServletContainerInitializer}, or a declared listener
+     * @param path starts with a slash, does not end with one
+     * @return answers 404 until servers are added
+     * @throws IllegalStateException if the application has a servlet of its own on this path
+     */
+    public static EngineMount install(ServletContext context, String path) {
+        EngineMount mount = new EngineMount(context, path);
+        String mapping = path + "/*";
+        String name = "rainsocket" + path; // no colon: Payara makes a JMX name of it
+        ServletRegistration.Dynamic servlet =
+                context.addServlet(name, new PollingServlet(mount.endpoints, mount.files));
+        Set<String> conflicts = servlet == null ? Set.of(mapping) : servlet.addMapping(mapping);
+        if (!conflicts.isEmpty()) {
+            throw new IllegalStateException("RS-0401 " + context.getContextPath() + mapping
+                    + " belongs to another servlet of the application; move that one, or set the context parameter "
+                    + MountPath.PARAMETER);
+        }
+        servlet.setAsyncSupported(true);
+        var filter = context.addFilter(name, new HandshakeFilter(mount.endpoints));
+        filter.setAsyncSupported(true);
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, mapping);
+        return mount;
+    }
+
+    /**
+     * The path that it is mounted on.
+     *
+     * @return without the context path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Runs what happens later, until {@link #close()}.
+     *
+     * @return the timer for servers on this mount
+     */
+    public Timer timer() {
+        return timer;
+    }
+
+    /**
+     * Opens for business; to be called before {@link #serve}, on the thread that starts the application.
+     *
+     * @param cors for requests from other origins
+     */
+    public void open(CorsPolicy cors) {
+        executor = ApplicationExecutor.create();
+        endpoints.open(cors, executor::capture, timer);
+    }
+
+    /**
+     * Adds a server.
+     *
+     * @param below the rest of the path: {@code /}, or a path that starts and ends with a slash
+     * @param server who answers there
+     */
+    public void serve(String below, EngineServer server) {
+        endpoints.add(below, server);
+        Object container = context.getAttribute(ServerContainer.class.getName());
+        if (container instanceof ServerContainer webSockets) {
+            addEndpoint(webSockets, below, server);
+        } else {
+            LOG.log(
+                    Level.WARNING,
+                    "RS-0402 {0} has no WebSocket container: {1} answers to long-polling only; is WebSocket switched off?",
+                    context.getContextPath(),
+                    path + below);
+        }
+    }
+
+    private void addEndpoint(ServerContainer webSockets, String below, EngineServer server) {
+        EngineEndpoint endpoint = new EngineEndpoint(server, endpoints);
+        try {
+            webSockets.addEndpoint(ServerEndpointConfig.Builder.create(EngineEndpoint.class, path + below)
+                    .configurator(new EngineConfigurator(endpoint, endpoints))
+                    .build());
+        } catch (DeploymentException e) {
+            throw new IllegalStateException(
+                    "RS-0403 the container refuses the WebSocket endpoint " + context.getContextPath() + path + below
+                            + "; does the application have one of its own there?",
+                    e);
+        }
+    }
+
+    /** Stops serving the JavaScript clients. */
+    public void withoutClient() {
+        files.switchOff();
+    }
+
+    /** Closes all servers and stops the timer. */
+    public void close() {
+        endpoints.close();
+        timer.close();
+        if (executor != null) {
+            executor.close();
+        }
+    }
+}

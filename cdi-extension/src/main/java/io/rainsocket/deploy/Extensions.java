@@ -1,0 +1,55 @@
+package io.rainsocket.deploy;
+
+import io.rainsocket.RainsocketConfig;
+import io.rainsocket.cdi.RainsocketExtension;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletContext;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** Finds the portable extension of a web application. */
+final class Extensions {
+
+    /** Set by launchers that run several CDI containers in one JVM. */
+    private static final String ATTRIBUTE = BeanManager.class.getName();
+
+    private Extensions() {}
+
+    static Optional<RainsocketExtension> of(ServletContext context) {
+        return beanManager(context).map(manager -> manager.getExtension(RainsocketExtension.class));
+    }
+
+    static boolean hasChannels(ServletContext context) {
+        return of(context)
+                .map(extension ->
+                        !extension.channelsOf(context.getClassLoader()).isEmpty())
+                .orElse(false);
+    }
+
+    static RainsocketConfig config(ServletContext context) {
+        return of(context)
+                .flatMap(extension -> extension.config(context.getClassLoader()))
+                .orElseGet(RainsocketConfig::defaults);
+    }
+
+    private static Optional<BeanManager> beanManager(ServletContext context) {
+        if (context.getAttribute(ATTRIBUTE) instanceof BeanManager manager) {
+            return Optional.of(manager);
+        }
+        try {
+            return Optional.of(CDI.current().getBeanManager());
+        } catch (IllegalStateException e) {
+            return lookUp();
+        }
+    }
+
+    private static Optional<BeanManager> lookUp() {
+        try {
+            return Optional.of(InitialContext.doLookup("java:comp/BeanManager"));
+        } catch (NamingException e) {
+            return Optional.empty(); // an application without CDI has no channels
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.rainsocket.deploy;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+
+/** Starts the server when CDI and the WebSocket container are up, and stops it at undeploy. One object for each web application. */
+final class RainsocketListener implements ServletContextListener {
+
+    private final EngineMount mount;
+
+    /** Owned by the container's deployment thread. */
+    private WebApplication application;
+
+    RainsocketListener(EngineMount mount) {
+        this.mount = mount;
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        Extensions.of(event.getServletContext())
+                .ifPresent(
+                        extension -> application = WebApplication.start(event.getServletContext(), extension, mount));
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (application != null) {
+            application.stop();
+            application = null;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.rainsocket.deploy;
+
+import io.rainsocket.Namespace;
+import io.rainsocket.RainsocketConfig;
+import io.rainsocket.Transport;
+import io.rainsocket.cdi.RainsocketExtension;
+import io.rainsocket.core.engine.EngineApplication;
+import io.rainsocket.core.engine.EngineServer;
+import io.rainsocket.core.engine.EngineSettings;
+import io.rainsocket.core.engine.Ids;
+import io.rainsocket.core.socket.SocketServer;
+import io.rainsocket.http.CorsPolicy;
+import io.rainsocket.json.JsonbPayloadMapper;
+import jakarta.servlet.ServletContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/** The server of one web application, from its start to its stop. Holds everything; nothing of it is static. */
+final class WebApplication {
+
+    private static final Logger LOG = System.getLogger(WebApplication.class.getName());
+
+    /** How long the application's disconnect handlers may take at undeploy. */
+    private static final long FAREWELL_SECONDS = 5;
+
+    private final ServletContext context;
+    private final RainsocketExtension extension;
+    private final EngineMount mount;
+    private final RainsocketConfig config;
+    private final Ids ids = new Ids();
+    private final SocketServer server;
+
+    private WebApplication(ServletContext context, RainsocketExtension extension, EngineMount mount) {
+        this.context = context;
+        this.extension = extension;
+        this.mount = mount;
+        config = Extensions.config(context);
+        server = new SocketServer(
+                config,
+                mount.timer(),
+                ids,
+                extension.mapper(context.getClassLoader()).orElseGet(JsonbPayloadMapper::new));
+    }
+
+    static WebApplication start(ServletContext context, RainsocketExtension extension, EngineMount mount) {
+        WebApplication application = new WebApplication(context, extension, mount);
+        application.start();
+        return application;
+    }
+
+    private void start() {
+        Map<String, Namespace> namespaces = new LinkedHashMap<>();
+        extension
+                .handlers(context.getClassLoader())
+                .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
+        mount.open(new CorsPolicy(config.corsOrigins()));
+        if (!config.serveClient()) {
+            mount.withoutClient();
+        }
+        mount.serve("/", engine(server.shared()));
+        namespaces.keySet().stream()
+                .filter(address -> !address.equals("/"))
+                .forEach(address -> mount.serve(address + "/", engine(server.own(address))));
+        extension.served(context.getClassLoader(), namespaces);
+        LOG.log(
+                Level.INFO,
+                "RS-0400 {0}{1}/ serves {2}",
+                context.getContextPath(),
+                mount.path(),
+                String.join(", ", namespaces.keySet()));
+    }
+
+    private EngineServer engine(EngineApplication application) {
+        EngineSettings settings = new EngineSettings(
+                config.pingInterval().toMillis(),
+                config.pingTimeout().toMillis(),
+                config.upgradeTimeout().toMillis(),
+                config.maxPayload(),
+                config.maxBuffered(),
+                config.transports().stream().map(Transport::toString).collect(Collectors.toUnmodifiableSet()),
+                config.allowUpgrades());
+        return new EngineServer(settings, mount.timer(), ids, application);
+    }
+
+    void stop() {
+        try {
+            server.close().toCompletableFuture().get(FAREWELL_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.log(Level.WARNING, "RS-0404 " + context.getContextPath() + ": disconnect handlers did not finish", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        extension.stopped(context.getClassLoader());
+        mount.close();
+    }
+}

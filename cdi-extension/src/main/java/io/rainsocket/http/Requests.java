@@ -1,0 +1,95 @@
+package io.rainsocket.http;
+
+import io.rainsocket.core.engine.EngineRequest;
+import io.rainsocket.core.engine.HandshakeRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+
+/** Turns servlet requests into what the engine wants to know of them. */
+public final class Requests {
+
+    private Requests() {}
+
+    /**
+     * What decides whether a request is let in.
+     *
+     * @param request the request
+     * @return its method and query
+     */
+    public static EngineRequest engineRequest(HttpServletRequest request) {
+        return new EngineRequest(
+                request.getMethod(), asksForWebSocket(request), QueryString.parse(request.getQueryString()));
+    }
+
+    /**
+     * Whether a request wants to become a WebSocket.
+     *
+     * @param request the request
+     * @return whether it has the header
+     */
+    public static boolean asksForWebSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+    }
+
+    /**
+     * Keeps what the application may ask later, when the request is gone.
+     *
+     * @param request a request that opens a session
+     * @param executor for the application's code
+     * @return the copy
+     */
+    public static HandshakeRequest handshake(HttpServletRequest request, Executor executor) {
+        String query = request.getQueryString();
+        return new HandshakeRequest(
+                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
+                QueryString.parse(query),
+                headers(request),
+                request.getRemoteAddr(),
+                request.isSecure(),
+                request.getLocale(),
+                request.getUserPrincipal(),
+                request::isUserInRole,
+                Instant.now(),
+                executor);
+    }
+
+    /**
+     * Keeps what is known where no servlet filter stands before the WebSocket (Tyrus on Grizzly): all but address, encryption and
+     * locale.
+     *
+     * @param request a request that opens a session
+     * @param executor for the application's code
+     * @return the copy
+     */
+    public static HandshakeRequest handshake(jakarta.websocket.server.HandshakeRequest request, Executor executor) {
+        String query = request.getQueryString();
+        String path = request.getRequestURI().getRawPath();
+        Map<String, List<String>> headers = new HashMap<>();
+        request.getHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+        return new HandshakeRequest(
+                query == null ? path : path + "?" + query,
+                QueryString.parse(query),
+                Collections.unmodifiableMap(headers),
+                "",
+                false,
+                Locale.getDefault(),
+                request.getUserPrincipal(),
+                request::isUserInRole,
+                Instant.now(),
+                executor);
+    }
+
+    private static Map<String, List<String>> headers(HttpServletRequest request) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(Collections.list(request.getHeaders(name))));
+        }
+        return Collections.unmodifiableMap(headers);
+    }
+}

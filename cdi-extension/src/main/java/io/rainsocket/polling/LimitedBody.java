@@ -1,0 +1,20 @@
+package io.rainsocket.polling;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the body of a POST, up to a limit in bytes. */
+final class LimitedBody {
+
+    private LimitedBody() {}
+
+    /** The body as UTF-8, whatever its content type says; {@code null} if it is too long. */
+    static String read(HttpServletRequest request, int limit) throws IOException {
+        if (request.getContentLengthLong() > limit) {
+            return null;
+        }
+        byte[] bytes = request.getInputStream().readNBytes(limit + 1);
+        return bytes.length > limit ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+}

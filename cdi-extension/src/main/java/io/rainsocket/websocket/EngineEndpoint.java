@@ -1,0 +1,120 @@
+package io.rainsocket.websocket;
+
+import io.rainsocket.core.engine.EngineRequest;
+import io.rainsocket.core.engine.EngineServer;
+import io.rainsocket.core.engine.EngineSession;
+import io.rainsocket.core.engine.HandshakeRequest;
+import io.rainsocket.http.Endpoints;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.MessageHandler;
+import jakarta.websocket.Session;
+import java.nio.ByteBuffer;
+
+/**
+ * The WebSocket endpoint of one Engine.IO server; one object for all its connections. That it is a concrete class in this jar makes
+ * Tyrus create its container.
+ */
+public final class EngineEndpoint extends Endpoint {
+
+    private static final String TRANSPORT = EngineEndpoint.class.getName() + ".transport";
+
+    private final EngineServer server;
+    private final Endpoints endpoints;
+
+    /**
+     * Creates the endpoint of a server.
+     *
+     * @param server who answers
+     * @param endpoints where the server is mounted
+     */
+    public EngineEndpoint(EngineServer server, Endpoints endpoints) {
+        this.server = server;
+        this.endpoints = endpoints;
+    }
+
+    @Override
+    public void onOpen(Session session, EndpointConfig config) {
+        HandshakeRequest request = EngineConfigurator.handshakeOf(session);
+        WebSocketTransport transport = new WebSocketTransport(
+                session, WebSocketQuirks.sendWindow(session), request.executor(), endpoints.timer());
+        WebSocketQuirks.neverIdle(session);
+        EngineRequest wanted = new EngineRequest("GET", true, request.query());
+        if (server.verify(wanted) != null || !enter(wanted, request, transport)) {
+            transport.close(CloseCodes.NORMAL_CLOSURE);
+            return;
+        }
+        session.getUserProperties().put(TRANSPORT, transport);
+        listen(session, transport);
+        transport.engine().drain();
+    }
+
+    /** Opens a session or joins one as an upgrade; {@code false} if the session does not want it. */
+    private boolean enter(EngineRequest wanted, HandshakeRequest request, WebSocketTransport transport) {
+        if (wanted.sid() == null) {
+            transport.attach(server.open(request, transport));
+            return true;
+        }
+        EngineSession session = server.session(wanted.sid());
+        if (session == null) {
+            return false;
+        }
+        transport.attach(session);
+        return session.upgrade(transport);
+    }
+
+    private static void listen(Session session, WebSocketTransport transport) {
+        EngineSession engine = transport.engine();
+        int limit = engine.maxPayload();
+        session.setMaxTextMessageBufferSize(limit);
+        session.setMaxBinaryMessageBufferSize(limit);
+        // Containers keep to the limit in some cases only (one frame, or fragments), so it is looked at again here.
+        session.addMessageHandler(String.class, new MessageHandler.Whole<String>() {
+            @Override
+            public void onMessage(String message) {
+                if (MessageSize.exceeds(message, limit)) {
+                    tooBig(transport);
+                } else {
+                    engine.receivedText(transport, message);
+                }
+            }
+        });
+        session.addMessageHandler(ByteBuffer.class, new MessageHandler.Whole<ByteBuffer>() {
+            @Override
+            public void onMessage(ByteBuffer message) {
+                if (message.remaining() > limit) {
+                    tooBig(transport);
+                } else {
+                    engine.receivedBinary(transport, bytes(message));
+                }
+            }
+        });
+    }
+
+    private static byte[] bytes(ByteBuffer message) {
+        byte[] bytes = new byte[message.remaining()];
+        message.get(bytes);
+        return bytes;
+    }
+
+    private static void tooBig(WebSocketTransport transport) {
+        transport.close(CloseCodes.TOO_BIG);
+        transport.engine().closed(transport);
+    }
+
+    @Override
+    public void onClose(Session session, CloseReason reason) {
+        if (session.getUserProperties().get(TRANSPORT) instanceof WebSocketTransport transport) {
+            transport.engine().closed(transport);
+        }
+    }
+
+    @Override
+    public void onError(Session session, Throwable failure) {
+        if (session.getUserProperties().get(TRANSPORT) instanceof WebSocketTransport transport) {
+            transport.engine().failed(transport);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Jakarta WebSocket: the endpoint, and the transport on its sessions. */
+package io.rainsocket.websocket;

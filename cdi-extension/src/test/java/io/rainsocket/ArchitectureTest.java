@@ -1,0 +1,63 @@
+package io.rainsocket;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeJars;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Imports go one way only. */
+@AnalyzeClasses(
+        packages = "io.rainsocket",
+        importOptions = {DoNotIncludeTests.class, DoNotIncludeJars.class})
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.rainsocket.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule parametersKnowNothingOfCdi = noClasses()
+            .that()
+            .resideInAPackage("io.rainsocket.cdi.parameter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.rainsocket.cdi", "io.rainsocket.core..", "jakarta..")
+            .because("a handler's argument is built from the API alone");
+
+    @ArchTest
+    static final ArchRule cdiKnowsNoTransport = noClasses()
+            .that()
+            .resideInAPackage("io.rainsocket.cdi..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.rainsocket.websocket..",
+                    "io.rainsocket.polling..",
+                    "io.rainsocket.http..",
+                    "io.rainsocket.deploy..",
+                    "io.rainsocket.client..",
+                    "io.rainsocket.json..",
+                    "io.rainsocket.core.engine..",
+                    "jakarta.servlet..",
+                    "jakarta.websocket..");
+
+    @ArchTest
+    static final ArchRule jsonKnowsTheProtocolAlone = noClasses()
+            .that()
+            .resideInAPackage("io.rainsocket.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.rainsocket.cdi..",
+                    "io.rainsocket.websocket..",
+                    "io.rainsocket.polling..",
+                    "io.rainsocket.http..",
+                    "io.rainsocket.deploy..",
+                    "io.rainsocket.client..",
+                    "io.rainsocket.core.engine..",
+                    "io.rainsocket.core.socket..");
+}

@@ -1,0 +1,126 @@
+package io.rainsocket.cdi.testing;
+
+import io.rainsocket.ArgumentException;
+import io.rainsocket.DisconnectReason;
+import io.rainsocket.Event;
+import io.rainsocket.Handshake;
+import io.rainsocket.Namespace;
+import io.rainsocket.Socket;
+import io.rainsocket.core.socket.EventHandler;
+import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.json.JsonbPayloadMapper;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** A client whose events go straight to a channel's handlers; sends JSON texts and gets acknowledgements as JSON texts. */
+public final class FakeClient {
+
+    private final NamespaceHandler channel;
+    private final JsonbPayloadMapper mapper = new JsonbPayloadMapper();
+    private final List<Consumer<DisconnectReason>> farewells = new ArrayList<>();
+    private final Socket socket = Proxies.of(Socket.class, new SocketMethods());
+    private final Namespace namespace = Proxies.of(Namespace.class, new Object());
+    private final Handshake handshake = Proxies.of(Handshake.class, new HandshakeMethods());
+
+    private Principal principal;
+    private String auth = "{}";
+
+    FakeClient(NamespaceHandler channel) {
+        this.channel = channel;
+    }
+
+    public FakeClient loggedInAs(String name) {
+        principal = () -> name;
+        return this;
+    }
+
+    public FakeClient withAuth(String json) {
+        auth = json;
+        return this;
+    }
+
+    public Socket socket() {
+        return socket;
+    }
+
+    public Namespace namespace() {
+        return namespace;
+    }
+
+    public Handshake handshake() {
+        return handshake;
+    }
+
+    public CompletionStage<?> connect() {
+        return channel.onConnect(socket);
+    }
+
+    public CompletionStage<?> disconnect(DisconnectReason reason) {
+        CompletionStage<?> done = channel.onDisconnect(socket, reason);
+        farewells.forEach(farewell -> farewell.accept(reason));
+        return done;
+    }
+
+    /** Sends an event and waits for an acknowledgement. */
+    public FakeAck ask(String event, String... arguments) {
+        return send(event, true, arguments);
+    }
+
+    /** Sends an event. */
+    public FakeAck tell(String event, String... arguments) {
+        return send(event, false, arguments);
+    }
+
+    public EventHandler handlerOf(String event) {
+        return channel.handlerOf(event);
+    }
+
+    private FakeAck send(String name, boolean requested, String... arguments) {
+        FakeAck ack = new FakeAck(mapper, requested);
+        Event event = new FakeEvent(name, socket, new FakeArguments(mapper, List.of(arguments)), ack);
+        ack.handled(channel.handlerOf(name).handle(event));
+        return ack;
+    }
+
+    private final class SocketMethods {
+        String id() {
+            return "client-1";
+        }
+
+        Namespace namespace() {
+            return namespace;
+        }
+
+        Handshake handshake() {
+            return handshake;
+        }
+
+        Socket onDisconnect(Consumer<DisconnectReason> listener) {
+            farewells.add(listener);
+            return socket;
+        }
+    }
+
+    private final class HandshakeMethods {
+        Optional<Principal> principal() {
+            return Optional.ofNullable(principal);
+        }
+
+        Map<?, ?> auth() {
+            return (Map<?, ?>) mapper.read(auth, Map.class, List.of());
+        }
+
+        Object auth(Class<?> type) {
+            try {
+                return mapper.read(auth, type, List.of());
+            } catch (RuntimeException e) {
+                throw new ArgumentException(0, "auth does not fit " + type.getName(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.rainsocket.core.socket;
+
+import io.rainsocket.DisconnectReason;
+import io.rainsocket.Event;
+import io.rainsocket.Socket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** An application that takes down what happens, and does what the test tells it. */
+final class TestNamespace implements NamespaceHandler {
+
+    private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
+    private final List<String> log = new CopyOnWriteArrayList<>();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private volatile Function<Socket, CompletionStage<?>> onConnect = socket -> null;
+    private volatile Function<Socket, CompletionStage<?>> onDisconnect = socket -> null;
+
+    /** What happened, as in {@code s1 connect}. */
+    List<String> log() {
+        return log;
+    }
+
+    /** The socket that connected as the n-th, from 0. */
+    Socket socket(int n) {
+        return sockets.get(n);
+    }
+
+    TestNamespace onConnect(Consumer<Socket> action) {
+        return onConnectLater(socket -> {
+            action.accept(socket);
+            return null;
+        });
+    }
+
+    TestNamespace onConnectLater(Function<Socket, CompletionStage<?>> action) {
+        onConnect = action;
+        return this;
+    }
+
+    TestNamespace onDisconnect(Function<Socket, CompletionStage<?>> action) {
+        onDisconnect = action;
+        return this;
+    }
+
+    TestNamespace on(String event, Consumer<Event> action) {
+        return on(event, false, received -> {
+            action.accept(received);
+            return null;
+        });
+    }
+
+    TestNamespace onLater(String event, Function<Event, CompletionStage<?>> action) {
+        return on(event, false, action);
+    }
+
+    TestNamespace onNonBlocking(String event, Consumer<Event> action) {
+        return on(event, true, received -> {
+            action.accept(received);
+            return null;
+        });
+    }
+
+    TestNamespace on(String event, boolean nonBlocking, Function<Event, CompletionStage<?>> action) {
+        handlers.put(event, new EventHandler() {
+            @Override
+            public boolean nonBlocking() {
+                return nonBlocking;
+            }
+
+            @Override
+            public CompletionStage<?> handle(Event received) {
+                note(received.socket(), received.name());
+                return action.apply(received);
+            }
+        });
+        return this;
+    }
+
+    private void note(Socket socket, String what) {
+        log.add(socket.id() + " " + what);
+    }
+
+    @Override
+    public CompletionStage<?> onConnect(Socket socket) {
+        sockets.add(socket);
+        note(socket, "connect");
+        return onConnect.apply(socket);
+    }
+
+    @Override
+    public EventHandler handlerOf(String event) {
+        return handlers.get(event);
+    }
+
+    @Override
+    public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
+        note(socket, reason.toString());
+        return onDisconnect.apply(socket);
+    }
+}

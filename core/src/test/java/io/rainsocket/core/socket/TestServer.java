@@ -1,0 +1,107 @@
+package io.rainsocket.core.socket;
+
+import io.rainsocket.Namespace;
+import io.rainsocket.RainsocketConfig;
+import io.rainsocket.core.engine.EngineApplication;
+import io.rainsocket.core.engine.EngineServer;
+import io.rainsocket.core.engine.EngineSettings;
+import io.rainsocket.core.engine.FakePolling;
+import io.rainsocket.core.engine.FakeWebSocket;
+import io.rainsocket.core.engine.ManualTimer;
+import io.rainsocket.core.engine.TestRequests;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A Socket.IO server in virtual time whose sockets are s1, s2, ...; clients must connect within 1,000 ms. */
+final class TestServer {
+
+    private static final EngineSettings SETTINGS =
+            new EngineSettings(25_000, 20_000, 10_000, 1_000_000, 1_000_000, Set.of("polling", "websocket"), true);
+
+    final ManualTimer timer = new ManualTimer();
+    private final AtomicInteger sids = new AtomicInteger();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Map<String, TestNamespace> handlers = new ConcurrentHashMap<>();
+    private final Map<String, Namespace> namespaces = new HashMap<>();
+    private final Map<String, EngineServer> engines = new HashMap<>();
+    final SocketServer server = new SocketServer(
+            RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1)).build(),
+            timer,
+            () -> "s" + ids.incrementAndGet(),
+            new TestMapper());
+
+    /** The application of a namespace, which is added when it is first asked for. */
+    TestNamespace on(String name) {
+        return handlers.computeIfAbsent(name, missing -> {
+            TestNamespace handler = new TestNamespace();
+            namespaces.put(missing, server.add(missing, handler));
+            return handler;
+        });
+    }
+
+    Namespace namespace(String name) {
+        return namespaces.get(name);
+    }
+
+    /** A client of the shared endpoint whose application code runs on the reader's thread. */
+    FakeWebSocket shared() {
+        return shared(Runnable::run);
+    }
+
+    FakeWebSocket shared(Executor executor) {
+        return open("shared", server.shared(), executor);
+    }
+
+    /** A client of a namespace's own endpoint. */
+    FakeWebSocket own(String name) {
+        return open(name, server.own(name), Runnable::run);
+    }
+
+    /** A client of the shared endpoint that is in a namespace already. */
+    FakeWebSocket in(String name) {
+        return in(name, Runnable::run);
+    }
+
+    FakeWebSocket in(String name, Executor executor) {
+        FakeWebSocket client = shared(executor);
+        client.receive("40" + name + ",");
+        client.take();
+        return client;
+    }
+
+    FakePolling polling() {
+        FakePolling transport = new FakePolling();
+        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.poll();
+        return transport;
+    }
+
+    private FakeWebSocket open(String endpoint, EngineApplication application, Executor executor) {
+        FakeWebSocket transport = new FakeWebSocket();
+        transport.attach(engine(endpoint, application).open(TestRequests.handshake(executor), transport));
+        transport.session().drain();
+        transport.take();
+        return transport;
+    }
+
+    /** A client of the shared endpoint that has its handshake, over this transport. */
+    void open(FakeWebSocket transport) {
+        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.session().drain();
+    }
+
+    private EngineServer engine(String endpoint, EngineApplication application) {
+        return engines.computeIfAbsent(
+                endpoint,
+                missing -> new EngineServer(SETTINGS, timer, () -> "sid" + sids.incrementAndGet(), application));
+    }
+
+    int sessions() {
+        return engines.values().stream().mapToInt(EngineServer::sessionCount).sum();
+    }
+}
