@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.invoke.MethodHandle;
 
 /**
- * A bean that is called past its client proxy, because the method is private (on a proxy it would see a proxy's empty fields) or
- * because the scope has no proxies ({@link jakarta.inject.Singleton}).
+ * A bean whose scope keeps its instances. It is called past its client proxy: interceptors and decorators belong to the instance, and a
+ * proxy calls methods that are not public by reflection, and private ones on itself.
  *
  * @param beans knows the scope's context
  * @param bean the bean

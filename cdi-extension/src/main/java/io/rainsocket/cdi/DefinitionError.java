@@ -51,11 +51,7 @@ enum DefinitionError {
     NOT_CALLABLE(
             219, "methods that the bean's types have: public ones of an EJB's no-interface view or business interface"),
     /** A private method of a bean with interceptors, which would be passed by. */
-    PRIVATE_INTERCEPTED(220, "private methods in beans without interceptors"),
-    /** A normal-scoped bean whose class cannot have a client proxy. */
-    NOT_PROXYABLE(
-            221,
-            "a class that is not final, has no final methods, and a constructor without parameters that is not private");
+    PRIVATE_INTERCEPTED(220, "private methods in beans without interceptors");
 
     private final String code;
     private final String allowed;

@@ -2,19 +2,42 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.Channel;
 import io.rainsocket.cdi.parameter.PayloadTypes;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Destroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.ObserverMethod;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the beans that are channels, or have methods as if they were, while CDI starts. */
 final class Discovery {
 
+    private static final Set<Annotation> SCOPE_EVENTS =
+            Set.of(Initialized.Literal.REQUEST, BeforeDestroyed.Literal.REQUEST, Destroyed.Literal.REQUEST);
+
     /** By bean, since containers tell of session beans twice. CDI calls an extension from one thread at a time. */
     private final Map<Bean<?>, ChannelBean> found = new LinkedHashMap<>();
+
+    /** Whether a request scope would be seen. */
+    private boolean requestScopeVisible;
+
+    /** Takes note of a bean of any kind. */
+    void add(Bean<?> bean) {
+        requestScopeVisible |= bean.getScope() == RequestScoped.class;
+    }
+
+    /** Takes note of an observer: those of a scope's begin and end see it. */
+    void add(ObserverMethod<?> observer) {
+        requestScopeVisible |= observer.getObservedQualifiers().stream().anyMatch(SCOPE_EVENTS::contains);
+    }
 
     void add(ChannelBean bean) {
         if (isChannel(bean) || DeclaredHandler.anyIn(bean.type())) {
@@ -34,7 +57,7 @@ final class Discovery {
                 reader.refuse(bean);
             }
         }
-        Channels channels = new Channels(new RequestContexts(beans), prepared);
+        Channels channels = new Channels(new RequestContexts(beans, requestScopeVisible), prepared);
         new ChannelConflicts(problems).check(channels.models());
         return channels;
     }

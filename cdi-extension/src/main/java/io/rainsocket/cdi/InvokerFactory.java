@@ -35,8 +35,7 @@ final class InvokerFactory {
             return Optional.empty();
         }
         if (!isPrivate(handler) || !isIntercepted(bean, handler)) {
-            return handlerBean(bean, handler, callable.get())
-                    .map(instance -> new MethodInvoker(handler, instance, callable.get()));
+            return Optional.of(new MethodInvoker(handler, handlerBean(bean, handler), callable.get()));
         }
         problems.add(
                 DefinitionError.PRIVATE_INTERCEPTED,
@@ -46,31 +45,13 @@ final class InvokerFactory {
         return Optional.empty();
     }
 
-    private Optional<HandlerBean> handlerBean(ChannelBean channel, HandlerMethod handler, CallableMethod callable) {
+    private HandlerBean handlerBean(ChannelBean channel, HandlerMethod handler) {
         Bean<?> bean = channel.bean();
         if (bean.getScope() == Dependent.class) {
             boolean keepsListeners = handler.method().getDeclaringClass() == ChannelHandler.class;
-            return Optional.of(keepsListeners ? new PerSocketBean<>(beans, bean) : new PerCallBean<>(beans, bean));
+            return keepsListeners ? new PerSocketBean<>(beans, bean) : new PerCallBean<>(beans, bean);
         }
-        if (isPrivate(handler) || !beans.isNormalScope(bean.getScope())) {
-            return Optional.of(new ContextualBean<>(beans, bean));
-        }
-        return clientProxy(bean, handler, callable);
-    }
-
-    private Optional<HandlerBean> clientProxy(Bean<?> bean, HandlerMethod handler, CallableMethod callable) {
-        try {
-            return Optional.of(
-                    new SharedBean(beans.getReference(bean, callable.view(), beans.createCreationalContext(bean))));
-        } catch (RuntimeException e) {
-            problems.add(
-                    DefinitionError.NOT_PROXYABLE,
-                    handler.toString(),
-                    "a bean of the scope @" + bean.getScope().getSimpleName() + " that cannot have a client proxy: "
-                            + e.getMessage(),
-                    "the class so that it can, or another scope such as @Dependent");
-            return Optional.empty();
-        }
+        return new ContextualBean<>(beans, bean);
     }
 
     private boolean isIntercepted(ChannelBean bean, HandlerMethod handler) {

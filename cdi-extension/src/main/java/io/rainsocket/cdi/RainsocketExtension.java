@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,13 @@ public class RainsocketExtension implements Extension {
     }
 
     void anyBean(@Observes ProcessBean<?> event) {
+        discovery.add(event.getBean());
         configs.add(event.getBean());
         mappers.add(event.getBean());
+    }
+
+    void observer(@Observes ProcessObserverMethod<?, ?> event) {
+        discovery.add(event.getObserverMethod());
     }
 
     void injectionPoint(@Observes ProcessInjectionPoint<?, Namespace> event) {

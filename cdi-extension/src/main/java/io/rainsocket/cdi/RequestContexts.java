@@ -11,19 +11,27 @@ import java.util.function.Supplier;
  *
  * <p>Controllers are kept: to look one up costs many times what it costs to use one. Each is in the hands of one thread at a time,
  * since it remembers whether it was the one that activated the scope. Where the scope is active already, in a request of the container
- * that reads events from a POST, it stays as it is.
+ * that reads events from a POST, it stays as it is. It costs most of what an event costs, so where no bean and no observer of the
+ * application could see it, it is left out.
  */
 final class RequestContexts {
 
     private final BeanManager beans;
+    private final boolean visible;
     private final Queue<RequestContextController> idle = new ConcurrentLinkedQueue<>();
 
-    RequestContexts(BeanManager beans) {
+    /** {@code visible} says whether anything in the application is request-scoped, or observes the scope. */
+    RequestContexts(BeanManager beans, boolean visible) {
         this.beans = beans;
+        this.visible = visible;
     }
 
     /** Runs an action in a request scope, which ends with it. */
     <T> T call(Supplier<T> action) {
+        return visible ? callInScope(action) : action.get();
+    }
+
+    private <T> T callInScope(Supplier<T> action) {
         RequestContextController controller = idle.poll();
         if (controller == null) {
             controller = beans.createInstance()

@@ -7,16 +7,12 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
 
 /** The platform's JSON-P and JSON-B, looked up once: each look-up costs many times what reading a small value costs. */
 final class JsonLibrary implements AutoCloseable {
 
-    private final JsonParserFactory parsers;
     private final JsonReaderFactory readers;
     private final Jsonb jsonb;
 
@@ -28,7 +24,6 @@ final class JsonLibrary implements AutoCloseable {
     JsonLibrary(JsonbConfig config) {
         try {
             JsonProvider provider = JsonProvider.provider();
-            parsers = provider.createParserFactory(Map.of());
             readers = provider.createReaderFactory(Map.of());
             jsonb = JsonbBuilder.newBuilder()
                     .withProvider(provider)
@@ -40,10 +35,6 @@ final class JsonLibrary implements AutoCloseable {
                             + " Yasson and Parsson or Johnzon to the application",
                     e);
         }
-    }
-
-    JsonParser parser(Reader json) {
-        return parsers.createParser(json);
     }
 
     JsonValue value(String json) {

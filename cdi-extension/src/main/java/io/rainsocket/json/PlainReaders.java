@@ -95,7 +95,7 @@ final class PlainReaders {
 
     private Object any(String json, List<byte[]> attachments) {
         return switch (json.charAt(0)) {
-            case '{', '[' -> TreeReader.read(library, json, attachments);
+            case '{', '[' -> TreeReader.read(json, attachments);
             case '"' -> ScalarReader.string(json);
             case 't', 'f' -> ScalarReader.bool(json);
             default -> ScalarReader.number(json);
@@ -121,7 +121,7 @@ final class PlainReaders {
         if (json.charAt(0) != '{') {
             throw ScalarReader.unfit(json, "a binary value");
         }
-        return Placeholder.bytes((Map<?, ?>) TreeReader.read(library, json, List.of()), attachments);
+        return Placeholder.bytes((Map<?, ?>) TreeReader.read(json, List.of()), attachments);
     }
 
     private Object jsonValue(String json, Class<?> type) {

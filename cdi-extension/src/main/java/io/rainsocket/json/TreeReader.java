@@ -1,83 +1,135 @@
 package io.rainsocket.json;
 
-import jakarta.json.stream.JsonParser;
-import java.io.StringReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON into plain Java values. Does not recurse. For one text, one thread. */
+/**
+ * Reads JSON objects and arrays into plain Java values, by one scan: the packet's decoder has made sure that the text is valid JSON, so
+ * there is nothing left to check. Does not recurse. For one text, one thread.
+ */
 final class TreeReader {
 
-    private final JsonParser parser;
+    private final String json;
     private final List<byte[]> attachments;
+    private int at;
 
-    /** The maps and lists that are open, the innermost first. */
-    private final Deque<Object> open = new ArrayDeque<>();
-
-    /** The names under which the maps among them, and the values in them, will stand. */
-    private final Deque<String> names = new ArrayDeque<>();
+    /** The innermost object or array that is open, {@code null} outside of all. */
+    private Open innermost;
 
     private Object root;
 
-    private TreeReader(JsonParser parser, List<byte[]> attachments) {
-        this.parser = parser;
+    /** An object or array on the way: one of the two is {@code null}. */
+    private static final class Open {
+        private final Open outer;
+        private final Map<String, Object> object;
+        private final List<Object> array;
+
+        /** The name that waits for its value, in an object. */
+        private String name;
+
+        Open(Open outer, boolean isObject) {
+            this.outer = outer;
+            object = isObject ? new LinkedHashMap<>() : null;
+            array = isObject ? null : new ArrayList<>();
+        }
+
+        void add(Object value) {
+            if (object != null) {
+                object.put(name, value);
+                name = null;
+            } else {
+                array.add(value);
+            }
+        }
+    }
+
+    private TreeReader(String json, List<byte[]> attachments) {
+        this.json = json;
         this.attachments = attachments;
     }
 
     /** Reads an object or array; placeholders become copies of the attachments. */
-    static Object read(JsonLibrary library, String json, List<byte[]> attachments) {
-        try (JsonParser parser = library.parser(new StringReader(json))) {
-            return new TreeReader(parser, attachments).read();
-        }
+    static Object read(String json, List<byte[]> attachments) {
+        return new TreeReader(json, attachments).read();
     }
 
     private Object read() {
-        while (parser.hasNext()) {
-            switch (parser.next()) {
-                case START_OBJECT -> open.push(new LinkedHashMap<String, Object>());
-                case START_ARRAY -> open.push(new ArrayList<>());
-                case END_OBJECT, END_ARRAY -> add(close());
-                case KEY_NAME -> names.push(parser.getString());
-                case VALUE_STRING -> add(parser.getString());
-                case VALUE_NUMBER -> add(ScalarReader.number(parser.getString()));
-                case VALUE_TRUE -> add(Boolean.TRUE);
-                case VALUE_FALSE -> add(Boolean.FALSE);
-                case VALUE_NULL -> add(null);
+        while (at < json.length()) {
+            switch (json.charAt(at)) {
+                case '{' -> open(true);
+                case '[' -> open(false);
+                case '}', ']' -> close();
+                case '"' -> string();
+                case ',', ':', ' ', '\t', '\n', '\r' -> at++;
+                default -> literal();
             }
         }
         return root;
     }
 
-    private Object close() {
-        Object closed = open.pop();
-        if (closed instanceof LinkedHashMap<?, ?> object && Placeholder.is(asObject(object), attachments)) {
-            return Placeholder.bytes(object, attachments).clone();
+    private void open(boolean isObject) {
+        innermost = new Open(innermost, isObject);
+        at++;
+    }
+
+    private void close() {
+        Open closed = innermost;
+        innermost = closed.outer;
+        at++;
+        if (closed.object == null) {
+            add(closed.array);
+        } else if (Placeholder.is(closed.object, attachments)) {
+            add(Placeholder.bytes(closed.object, attachments).clone());
+        } else {
+            add(closed.object);
         }
-        return closed;
     }
 
     private void add(Object value) {
-        Object parent = open.peek();
-        if (parent == null) {
+        if (innermost == null) {
             root = value;
-        } else if (parent instanceof LinkedHashMap<?, ?> object) {
-            asObject(object).put(names.pop(), value);
         } else {
-            asArray(parent).add(value);
+            innermost.add(value);
         }
     }
 
-    @SuppressWarnings("unchecked") // all maps here are from this class
-    private static Map<String, Object> asObject(Map<?, ?> object) {
-        return (Map<String, Object>) object;
+    private void string() {
+        int start = at;
+        at = endOfString(json, start);
+        String text = ScalarReader.string(json.substring(start, at));
+        if (innermost.object != null && innermost.name == null) {
+            innermost.name = text;
+        } else {
+            add(text);
+        }
     }
 
-    @SuppressWarnings("unchecked") // all lists here are from this class
-    private static List<Object> asArray(Object array) {
-        return (List<Object>) array;
+    /** Behind the closing quote. */
+    private static int endOfString(String json, int start) {
+        int at = start + 1;
+        while (json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+
+    private void literal() {
+        int start = at;
+        while (isPartOfLiteral(json.charAt(at))) {
+            at++;
+        }
+        String text = json.substring(start, at);
+        add(
+                switch (text.charAt(0)) {
+                    case 't', 'f' -> ScalarReader.bool(text);
+                    case 'n' -> null;
+                    default -> ScalarReader.number(text);
+                });
+    }
+
+    private static boolean isPartOfLiteral(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.' || c == 'E';
     }
 }

@@ -108,15 +108,6 @@ class MethodsTest {
         }
     }
 
-    @Channel("chat")
-    @ApplicationScoped
-    static class NotProxyable {
-        @OnEvent("x")
-        final void event() {
-            // never called
-        }
-    }
-
     @Test
     void resultsAreAnswersOrStages() {
         assertThat(problemsOf(Results.class))
@@ -169,19 +160,6 @@ class MethodsTest {
                 .containsExactly(
                         "RS-0219 MethodsTest.HiddenByTyped#event(): found a method that @Typed hides; allowed: methods that"
                                 + " the bean's types have: public ones of an EJB's no-interface view or business interface; write no @Typed");
-    }
-
-    @Test
-    void aNormalScopeNeedsAClientProxy() {
-        assertThat(problemsOf(NotProxyable.class))
-                .singleElement()
-                .asString()
-                .startsWith(
-                        "RS-0221 MethodsTest.NotProxyable#event(): found a bean of the scope @ApplicationScoped that cannot have"
-                                + " a client proxy: ")
-                .endsWith(
-                        "; allowed: a class that is not final, has no final methods, and a constructor without parameters that is"
-                                + " not private; write the class so that it can, or another scope such as @Dependent");
     }
 
     @Test

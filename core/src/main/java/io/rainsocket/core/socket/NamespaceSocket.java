@@ -24,6 +24,12 @@ import java.util.function.Consumer;
 /** One client in one namespace. */
 final class NamespaceSocket implements Socket {
 
+    /**
+     * Events of one socket that follow each other faster than this are handled on the executor, non-blocking or not: the reader's
+     * thread goes on to other connections meanwhile, and the answers leave together.
+     */
+    private static final long BURST_NANOS = 40_000;
+
     private final String id;
     private final ServerNamespace namespace;
     private final Client client;
@@ -33,6 +39,9 @@ final class NamespaceSocket implements Socket {
     private final Listeners listeners = new Listeners(this);
     private final Map<String, Object> data = new ConcurrentHashMap<>(0);
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    /** When the last event came; owned by the reader. */
+    private long lastReceived = System.nanoTime() - BURST_NANOS;
 
     /** The rooms it joined, without its own. Guarded by itself, together with the socket's membership in {@link Rooms}. */
     private final Set<String> joined = new HashSet<>(0);
@@ -61,7 +70,10 @@ final class NamespaceSocket implements Socket {
     }
 
     void received(SocketPacket.Event event) {
-        mailbox.submit(new ReceivedEvent(this, event));
+        long now = System.nanoTime();
+        boolean burst = now - lastReceived < BURST_NANOS;
+        lastReceived = now;
+        mailbox.submit(new ReceivedEvent(this, event, burst));
     }
 
     void acknowledged(long ackId, PacketData arguments) {

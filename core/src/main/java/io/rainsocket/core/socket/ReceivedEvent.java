@@ -13,10 +13,13 @@ final class ReceivedEvent implements Event, Mailbox.Task {
     private final NamespaceSocket socket;
     private final SocketPacket.Event packet;
     private final EventAck ack;
+    private final boolean burst;
 
-    ReceivedEvent(NamespaceSocket socket, SocketPacket.Event packet) {
+    /** {@code burst}: it came right behind another one of the same socket. */
+    ReceivedEvent(NamespaceSocket socket, SocketPacket.Event packet, boolean burst) {
         this.socket = socket;
         this.packet = packet;
+        this.burst = burst;
         ack = new EventAck(socket, packet.ackId());
     }
 
@@ -44,7 +47,8 @@ final class ReceivedEvent implements Event, Mailbox.Task {
     @Override
     public boolean inline() {
         EventHandler handler = handler();
-        return (handler == null || handler.nonBlocking()) && !socket.listeners().listenTo(name());
+        return (handler == null || handler.nonBlocking() && !burst)
+                && !socket.listeners().listenTo(name());
     }
 
     @Override
