@@ -59,6 +59,7 @@ public interface Emitter {
      *
      * @param limit the time limit, positive, millisecond resolution
      * @return a new emitter to the same client
+     * @throws IllegalArgumentException if the limit is less than a millisecond
      */
     Emitter timeout(Duration limit);
 }

@@ -59,7 +59,7 @@ public interface Handshake {
     /**
      * The client's address, as the container reports it.
      *
-     * @return an IP address
+     * @return an IP address; empty where the container does not tell (a WebSocket of Tyrus on Grizzly)
      */
     String address();
 

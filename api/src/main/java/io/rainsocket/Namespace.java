@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * <p>Inject it anywhere: {@code @Inject @Channel("chat") Namespace chat}. A bean of a web application gets the namespace of that web
  * application. A bean of an EJB jar or of an EAR's library, whose channels several web applications may serve, gets all of them as one.
+ * Until the web application has started, the methods of an injected namespace throw {@link IllegalStateException}.
  *
  * @see <a href="https://socket.io/docs/v4/namespaces/">Socket.IO: namespaces</a>
  */

@@ -29,7 +29,8 @@ import java.util.Set;
  *     default
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
- * @param corsOrigins the origins whose pages may connect from elsewhere, {@code *} for any; none by default
+ * @param corsOrigins the origins whose pages may use long-polling from elsewhere, {@code *} for any; none by default. It does not
+ *     restrict WebSockets, which know no CORS
  * @param serveClient whether the JavaScript files are served beside the endpoint; {@code true} by default
  */
 public record RainsocketConfig(

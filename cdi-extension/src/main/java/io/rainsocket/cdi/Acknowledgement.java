@@ -1,10 +1,7 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Ack;
-import io.rainsocket.ArgumentException;
-import io.rainsocket.ClientException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.rainsocket.core.socket.ErrorAnswer;
 
 /** The acknowledgement of one event, put together from what its handlers do. */
 final class Acknowledgement {
@@ -33,7 +30,7 @@ final class Acknowledgement {
     /** Answers with a handler's failure. */
     void failure(Throwable failure) {
         if (ack.requested()) {
-            ack.send(error(failure));
+            ack.send(ErrorAnswer.of(failure));
         }
     }
 
@@ -51,20 +48,5 @@ final class Acknowledgement {
         } else {
             failure(firstFailure);
         }
-    }
-
-    /** What the client may know: never more than a {@link ClientException} says. */
-    private static Map<String, Object> error(Throwable failure) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        if (failure instanceof ArgumentException argument) {
-            error.put("type", "argument");
-            error.put("index", argument.index());
-        } else if (failure instanceof ClientException forClient) {
-            error.put("type", forClient.type());
-            error.put("message", forClient.getMessage());
-        } else {
-            error.put("type", "internal");
-        }
-        return Map.of("error", error);
     }
 }

@@ -1,5 +1,6 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.ConnectRefusedException;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Socket;
 import io.rainsocket.cdi.parameter.Invocation;
@@ -7,15 +8,18 @@ import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Calls the methods of all beans of one channel, those of one bean after those of the other. */
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
     private final RequestContexts contexts;
+    private final List<MethodInvoker> guards = new ArrayList<>();
     private final List<MethodInvoker> connect = new ArrayList<>();
     private final List<MethodInvoker> disconnect = new ArrayList<>();
     private final Map<String, EventHandler> events = new HashMap<>();
@@ -26,6 +30,7 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
         Map<String, List<MethodInvoker>> byEvent = new LinkedHashMap<>();
         for (MethodInvoker invoker : invokers) {
             switch (invoker.handler().kind()) {
+                case BEFORE_CONNECT -> guards.add(invoker);
                 case CONNECT -> connect.add(invoker);
                 case DISCONNECT -> disconnect.add(invoker);
                 case EVENT ->
@@ -34,6 +39,47 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
             }
         }
         byEvent.forEach((event, some) -> events.put(event, new ChannelEventHandler(contexts, List.copyOf(some))));
+    }
+
+    @Override
+    public boolean guarded() {
+        return !guards.isEmpty();
+    }
+
+    @Override
+    public CompletionStage<?> beforeConnect(Socket socket) {
+        Invocation invocation = Invocation.connect(socket);
+        return contexts.call(() -> guard(guards.iterator(), invocation));
+    }
+
+    /** Asks one after the other, until one fails. */
+    private static CompletionStage<?> guard(Iterator<MethodInvoker> guards, Invocation invocation) {
+        while (guards.hasNext()) {
+            MethodInvoker guard = guards.next();
+            Object result;
+            try {
+                result = guard.call(invocation);
+            } catch (Throwable e) {
+                return CompletableFuture.failedFuture(refused(guard, invocation, e));
+            }
+            if (result instanceof CompletionStage<?> stage) {
+                return stage.handle((value, failure) -> failure)
+                        .thenCompose(failure -> failure == null
+                                ? guard(guards, invocation)
+                                : CompletableFuture.failedFuture(refused(guard, invocation, failure)));
+            }
+        }
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** A refusal passes as it is; what else goes wrong is logged where its place is known, and no business of the client. */
+    private static ConnectRefusedException refused(MethodInvoker guard, Invocation invocation, Throwable failure) {
+        Throwable cause = Failures.unwrap(failure);
+        if (cause instanceof ConnectRefusedException refusal) {
+            return refusal;
+        }
+        Failures.log(guard.handler(), invocation, cause);
+        return new ConnectRefusedException("Internal error");
     }
 
     @Override

@@ -12,7 +12,7 @@ enum DefinitionError {
     /** A parameter that methods of this kind cannot have. */
     PARAMETER(
             204,
-            "Socket, Namespace, Handshake and Principal; with @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
+            "Socket, Namespace, Handshake and Principal; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
                     + " event's arguments; with @OnDisconnect DisconnectReason"),
     /** Two parameters of a type that is recognised wherever it stands. */
     PARAMETER_TWICE(205, "each of these types once"),
@@ -21,7 +21,7 @@ enum DefinitionError {
             206, "records, public classes with a constructor without parameters, and the types that @OnEvent lists"),
     /** A result that nothing can be done with. */
     RETURN_TYPE(207, "void or a CompletionStage; with @OnEvent also any value that can be written as JSON"),
-    /** An {@code @OnConnect} method that wants the client's {@code auth} object twice. */
+    /** A {@code @BeforeConnect} or {@code @OnConnect} method that wants the client's {@code auth} object twice. */
     AUTH_TWICE(208, "one parameter besides Socket, Namespace, Handshake and Principal"),
     /** A method that acknowledges through its {@code Ack} and by its result. */
     ACK_AND_RESULT(209, "either an Ack parameter or a result"),
@@ -30,11 +30,13 @@ enum DefinitionError {
     /** Handler methods of a bean that is no channel: nobody would call them. */
     NO_CHANNEL(211, "handler methods in beans with @Channel"),
     /** A channel's bean that does nothing. */
-    NO_HANDLER(212, "at least one method with @OnConnect, @OnEvent or @OnDisconnect, or ChannelHandler implemented"),
+    NO_HANDLER(
+            212,
+            "at least one method with @BeforeConnect, @OnConnect, @OnEvent or @OnDisconnect, or ChannelHandler implemented"),
     /** A static method, which belongs to no bean. */
     STATIC_HANDLER(213, "methods of the instance"),
-    /** A method with two of {@code @OnConnect}, {@code @OnEvent} and {@code @OnDisconnect}. */
-    TWO_ANNOTATIONS(214, "one of @OnConnect, @OnEvent and @OnDisconnect"),
+    /** A method with two of the handler annotations. */
+    TWO_ANNOTATIONS(214, "one of @BeforeConnect, @OnConnect, @OnEvent and @OnDisconnect"),
     /** An injected {@code Namespace} that does not say which. */
     NAMESPACE_WITHOUT_CHANNEL(215, "@Inject @Channel(\"name\") Namespace"),
     /** An injected {@code Namespace} of a channel that no bean handles where this bean lives. */

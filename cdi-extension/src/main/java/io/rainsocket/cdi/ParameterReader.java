@@ -63,7 +63,7 @@ final class ParameterReader {
         Optional<String> objection = payloadTypes.objection(type);
         if (kind == HandlerKind.DISCONNECT) {
             misplaced(type);
-        } else if (kind == HandlerKind.CONNECT && index > 0) {
+        } else if (kind != HandlerKind.EVENT && index > 0) {
             problems.add(
                     DefinitionError.AUTH_TWICE,
                     place,

@@ -68,9 +68,7 @@ public final class EngineEndpoint extends Endpoint {
     private static void listen(Session session, WebSocketTransport transport) {
         EngineSession engine = transport.engine();
         int limit = engine.maxPayload();
-        session.setMaxTextMessageBufferSize(limit);
-        session.setMaxBinaryMessageBufferSize(limit);
-        // Containers keep to the limit in some cases only (one frame, or fragments), so it is looked at again here.
+        WebSocketQuirks.limitMessages(session, limit);
         session.addMessageHandler(String.class, new MessageHandler.Whole<String>() {
             @Override
             public void onMessage(String message) {

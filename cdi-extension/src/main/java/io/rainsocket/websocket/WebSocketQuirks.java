@@ -8,6 +8,9 @@ final class WebSocketQuirks {
     /** Undertow puts the frames of overlapping sends into one write; more than this gains nothing. */
     private static final int UNDERTOW_WINDOW = 16;
 
+    /** How much longer than allowed a message may be to reach us. */
+    private static final int SLACK = 64 * 1024;
+
     private WebSocketQuirks() {}
 
     /** How many messages may be on their way: others than Undertow refuse, lose or do not gain from more than one. */
@@ -21,5 +24,15 @@ final class WebSocketQuirks {
      */
     static void neverIdle(Session session) {
         session.setMaxIdleTimeout(-1);
+    }
+
+    /**
+     * Keeps containers from collecting messages without end. The limit itself is for the endpoint to hold: containers hold it in some
+     * cases only (Undertow for one frame, Tyrus for fragments), and Undertow closes with words of its own.
+     */
+    static void limitMessages(Session session, int maxBytes) {
+        int size = (int) Math.min(Integer.MAX_VALUE, (long) maxBytes + SLACK);
+        session.setMaxTextMessageBufferSize(size);
+        session.setMaxBinaryMessageBufferSize(size);
     }
 }

@@ -1,5 +1,6 @@
 package io.rainsocket.cdi.parameter;
 
+import io.rainsocket.BeforeConnect;
 import io.rainsocket.OnConnect;
 import io.rainsocket.OnDisconnect;
 import io.rainsocket.OnEvent;
@@ -7,6 +8,8 @@ import java.lang.annotation.Annotation;
 
 /** What a handler method is called for. */
 public enum HandlerKind {
+    /** A client wants to join. */
+    BEFORE_CONNECT(BeforeConnect.class),
     /** A client has joined. */
     CONNECT(OnConnect.class),
     /** A client has sent an event. */

@@ -128,7 +128,7 @@ class MethodsTest {
     void anEventHasOneMethodAndAMethodOneAnnotation() {
         assertThat(problemsOf(Twice.class))
                 .containsExactly(
-                        "RS-0214 MethodsTest.Twice#both(): found @OnConnect and @OnEvent; allowed: one of @OnConnect, @OnEvent and"
+                        "RS-0214 MethodsTest.Twice#both(): found @OnConnect and @OnEvent; allowed: one of @BeforeConnect, @OnConnect, @OnEvent and"
                                 + " @OnDisconnect; write a method for each",
                         "RS-0210 MethodsTest.Twice#two(int): found @OnEvent(\"x\"), which MethodsTest.Twice#one(String) has too;"
                                 + " allowed: one method of a bean for each event; write another event name, or one method that does"
@@ -150,7 +150,7 @@ class MethodsTest {
                         "RS-0211 MethodsTest.NoChannel#event(): found @OnEvent in a bean without @Channel; allowed: handler methods"
                                 + " in beans with @Channel; write @Channel(\"name\") on the class MethodsTest.NoChannel",
                         "RS-0212 MethodsTest.NoHandler: found @Channel without a handler; allowed: at least one method with"
-                                + " @OnConnect, @OnEvent or @OnDisconnect, or ChannelHandler implemented; write for example"
+                                + " @BeforeConnect, @OnConnect, @OnEvent or @OnDisconnect, or ChannelHandler implemented; write for example"
                                 + " @OnEvent(\"message\") void message(Socket socket, String text)");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ParametersTest {
 
     private static final String PARAMETER_RULE =
-            "allowed: Socket, Namespace, Handshake and Principal; with @OnConnect one more for the auth object; with @OnEvent Event,"
+            "allowed: Socket, Namespace, Handshake and Principal; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event,"
                     + " Ack and the event's arguments; with @OnDisconnect DisconnectReason";
     private static final String PAYLOAD_RULE =
             "allowed: records, public classes with a constructor without parameters, and the types that @OnEvent lists; write a"

@@ -56,6 +56,11 @@ public final class FakeClient {
         return handshake;
     }
 
+    /** Asks to be let in. */
+    public CompletionStage<?> knock() {
+        return channel.guarded() ? channel.beforeConnect(socket) : null;
+    }
+
     public CompletionStage<?> connect() {
         return channel.onConnect(socket);
     }

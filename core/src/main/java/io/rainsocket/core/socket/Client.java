@@ -13,6 +13,7 @@ import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.core.protocol.SocketPacketDecoder;
 import io.rainsocket.core.protocol.SocketPacketEncoder;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
@@ -35,6 +36,9 @@ final class Client implements SessionHandler {
 
     /** By the namespace's name on the wire. */
     private final Map<String, NamespaceSocket> sockets = new ConcurrentHashMap<>(2);
+
+    /** The wire names of namespaces that the application has not let the client into yet. */
+    private final Set<String> joining = ConcurrentHashMap.newKeySet(0);
 
     private final Executor executor;
     private final Timer.Task connectTimeout;
@@ -96,13 +100,36 @@ final class Client implements SessionHandler {
             session.send(SocketPacketEncoder.connectError(packet.namespace(), "{\"message\":\"Invalid namespace\"}"));
             return;
         }
-        connectTimeout.cancel();
         String auth = packet.data() == null ? "{}" : packet.data();
         NamespaceSocket socket = new NamespaceSocket(
                 server.newId(), namespace, this, new ClientHandshake(session.request(), auth, namespace.mapper()));
-        sockets.put(packet.namespace(), socket);
+        if (!namespace.handler().guarded()) {
+            join(packet.namespace(), socket);
+        } else if (joining.add(packet.namespace())) {
+            executor.execute(() -> Admission.ask(socket, refusal -> decided(packet.namespace(), socket, refusal)));
+        } else {
+            close(DisconnectReason.FORCED_CLOSE);
+        }
+    }
+
+    /** The application has decided; {@code null} lets the client in. */
+    private void decided(String wireName, NamespaceSocket socket, String refusal) {
+        joining.remove(wireName);
+        if (closed != null) {
+            return;
+        }
+        if (refusal == null) {
+            join(wireName, socket);
+        } else {
+            session.send(SocketPacketEncoder.connectError(wireName, refusal));
+        }
+    }
+
+    private void join(String wireName, NamespaceSocket socket) {
+        connectTimeout.cancel();
+        sockets.put(wireName, socket);
         // First the reply, then the namespace: nothing that is broadcast meanwhile reaches the client before the reply.
-        session.send(SocketPacketEncoder.connect(packet.namespace(), "{\"sid\":\"" + socket.id() + "\"}"));
+        session.send(SocketPacketEncoder.connect(wireName, "{\"sid\":\"" + socket.id() + "\"}"));
         socket.connect();
         if (closed != null) {
             socket.end(closed);

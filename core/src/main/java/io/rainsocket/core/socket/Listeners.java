@@ -11,9 +11,6 @@ import java.util.function.Consumer;
 /** What the application registered on one socket. */
 final class Listeners {
 
-    /** The answer to a client that waits for the acknowledgement of a listener that failed. */
-    private static final Map<String, Map<String, String>> INTERNAL_ERROR = Map.of("error", Map.of("type", "internal"));
-
     private final NamespaceSocket socket;
 
     /** Created by the first listener: most sockets have none. Guarded by this for writing. */
@@ -56,14 +53,11 @@ final class Listeners {
     }
 
     private static void call(EventListener listener, ReceivedEvent event) throws Exception {
-        boolean done = false;
         try {
             listener.onEvent(event);
-            done = true;
-        } finally {
-            if (!done) {
-                event.ack().send(INTERNAL_ERROR);
-            }
+        } catch (Exception | Error e) {
+            event.ack().send(ErrorAnswer.of(e));
+            throw e;
         }
     }
 

@@ -14,6 +14,25 @@ import java.util.concurrent.CompletionStage;
 public interface NamespaceHandler {
 
     /**
+     * Whether {@link #beforeConnect(Socket)} has something to decide; otherwise clients join at once.
+     *
+     * @return {@code false} unless overridden
+     */
+    default boolean guarded() {
+        return false;
+    }
+
+    /**
+     * Decides whether a client may join the namespace. Called on the connection's executor, before the socket is connected.
+     *
+     * @param socket the client
+     * @return fails to refuse it, best with a {@link io.rainsocket.ConnectRefusedException}; may be {@code null}, which lets it in
+     */
+    default CompletionStage<?> beforeConnect(Socket socket) {
+        return null;
+    }
+
+    /**
      * A client has joined the namespace and has its CONNECT reply.
      *
      * @param socket the client

@@ -46,6 +46,9 @@ final class NamespaceSocket implements Socket {
     /** The rooms it joined, without its own. Guarded by itself, together with the socket's membership in {@link Rooms}. */
     private final Set<String> joined = new HashSet<>(0);
 
+    /** Whether the application has let it in. Guarded by {@link #joined} for writing. */
+    private volatile boolean admitted;
+
     /** Why it is disconnected, {@code null} before. Guarded by {@link #joined} for writing. */
     private volatile DisconnectReason left;
 
@@ -62,9 +65,10 @@ final class NamespaceSocket implements Socket {
     /** The application gets to know of it; its events follow, and its end, even if that has come already. */
     void connect() {
         synchronized (joined) {
-            if (connected()) {
+            if (left == null) {
                 namespace.members().add(this);
             }
+            admitted = true;
         }
         mailbox.start();
     }
@@ -83,7 +87,7 @@ final class NamespaceSocket implements Socket {
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
         synchronized (joined) {
-            if (!connected()) {
+            if (left != null) {
                 return;
             }
             left = reason;
@@ -169,7 +173,7 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public boolean connected() {
-        return left == null;
+        return admitted && left == null;
     }
 
     @Override

@@ -17,6 +17,7 @@ final class TestNamespace implements NamespaceHandler {
     private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private volatile Function<Socket, CompletionStage<?>> guard;
     private volatile Function<Socket, CompletionStage<?>> onConnect = socket -> null;
     private volatile Function<Socket, CompletionStage<?>> onDisconnect = socket -> null;
 
@@ -28,6 +29,11 @@ final class TestNamespace implements NamespaceHandler {
     /** The socket that connected as the n-th, from 0. */
     Socket socket(int n) {
         return sockets.get(n);
+    }
+
+    TestNamespace guardedBy(Function<Socket, CompletionStage<?>> decision) {
+        guard = decision;
+        return this;
     }
 
     TestNamespace onConnect(Consumer<Socket> action) {
@@ -83,6 +89,16 @@ final class TestNamespace implements NamespaceHandler {
 
     private void note(Socket socket, String what) {
         log.add(socket.id() + " " + what);
+    }
+
+    @Override
+    public boolean guarded() {
+        return guard != null;
+    }
+
+    @Override
+    public CompletionStage<?> beforeConnect(Socket socket) {
+        return guard.apply(socket);
     }
 
     @Override
