@@ -3,6 +3,7 @@ package io.rainsocket.cdi;
 import io.rainsocket.Channel;
 import io.rainsocket.cdi.parameter.PayloadTypes;
 import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Conversation;
 import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,9 +30,10 @@ final class Discovery {
     /** Whether a request scope would be seen. */
     private boolean requestScopeVisible;
 
-    /** Takes note of a bean of any kind. */
+    /** Takes note of a bean of any kind; the conversation is every CDI container's own, and only there in HTTP requests. */
     void add(Bean<?> bean) {
-        requestScopeVisible |= bean.getScope() == RequestScoped.class;
+        requestScopeVisible |=
+                bean.getScope() == RequestScoped.class && !bean.getTypes().contains(Conversation.class);
     }
 
     /** Takes note of an observer: those of a scope's begin and end see it. */

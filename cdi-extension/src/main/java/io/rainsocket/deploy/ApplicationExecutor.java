@@ -1,96 +1,81 @@
 package io.rainsocket.deploy;
 
 import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * Where the application's code runs: on the container's managed threads, in the context (class loader, naming, identity) that was
- * captured at the handshake. Where Jakarta Concurrency is missing, on threads of its own with the application's class loader.
+ * Where the application's code runs: on a pool of the container's managed threads, in the context (class loader, naming, identity) that
+ * was captured at the handshake. Where Jakarta Concurrency is missing, on plain threads with the application's class loader.
+ *
+ * <p>It is not the container's own managed executor: WildFly's has two threads for each processor and a queue without end, so that a
+ * few slow handlers would stop all others, and whatever else the application runs there.
  */
-abstract class ApplicationExecutor {
+final class ApplicationExecutor {
 
-    /** Captures the context of the current thread. */
-    abstract Executor capture();
+    /** Handlers may block, so many more than there are processors. */
+    private static final int THREADS = 64;
 
-    abstract void close();
+    private static final long IDLE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final ExecutorService threads;
+
+    /** {@code null} where Jakarta Concurrency is missing. */
+    private final ContextService contexts;
+
+    private ApplicationExecutor(ThreadFactory factory, ContextService contexts) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+        pool.allowCoreThreadTimeOut(true);
+        threads = pool;
+        this.contexts = contexts;
+    }
 
     static ApplicationExecutor create() {
         try {
-            return new Managed(
-                    InitialContext.doLookup("java:comp/DefaultManagedExecutorService"),
-                    InitialContext.doLookup("java:comp/DefaultContextService"));
+            ManagedThreadFactory factory = InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
+            return new ApplicationExecutor(factory, InitialContext.doLookup("java:comp/DefaultContextService"));
         } catch (NamingException | LinkageError e) {
-            return new Own(Thread.currentThread().getContextClassLoader());
+            return new ApplicationExecutor(plainThreads(Thread.currentThread().getContextClassLoader()), null);
         }
     }
 
-    private static final class Managed extends ApplicationExecutor {
-
-        private final Executor threads;
-        private final ContextService contexts;
-
-        Managed(Executor threads, ContextService contexts) {
-            this.threads = threads;
-            this.contexts = contexts;
-        }
-
-        /** Two steps, because a managed executor takes the context of the thread that submits, and an I/O thread has none. */
-        @Override
-        Executor capture() {
-            Executor context = contexts.currentContextExecutor();
-            return task -> threads.execute(() -> context.execute(task));
-        }
-
-        @Override
-        void close() {
-            // The container's, not ours.
-        }
+    private static ThreadFactory plainThreads(ClassLoader loader) {
+        return task -> {
+            Thread thread = new Thread(task, "rainsocket-handler");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(loader);
+            return thread;
+        };
     }
 
-    private static final class Own extends ApplicationExecutor {
-
-        /** Handlers may block, so more than there are processors. */
-        private static final int THREADS = 64;
-
-        private static final long PATIENCE_SECONDS = 5;
-
-        private final ExecutorService threads;
-
-        Own(ClassLoader loader) {
-            ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                    THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                        Thread thread = new Thread(task, "rainsocket-handler");
-                        thread.setDaemon(true);
-                        thread.setContextClassLoader(loader);
-                        return thread;
-                    });
-            pool.allowCoreThreadTimeOut(true);
-            threads = pool;
-        }
-
-        @Override
-        Executor capture() {
+    /** Captures the context of the current thread, for threads that know only the application's. */
+    Executor capture() {
+        if (contexts == null) {
             return threads;
         }
+        Executor context = contexts.currentContextExecutor();
+        return task -> threads.execute(() -> context.execute(task));
+    }
 
-        /** Waits for what was begun, because beans and connections are gone soon after. */
-        @Override
-        void close() {
-            threads.shutdown();
-            try {
-                if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    threads.shutdownNow();
-                }
-            } catch (InterruptedException e) {
+    /** Waits for what was begun, because beans and connections are gone soon after. */
+    void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 threads.shutdownNow();
-                Thread.currentThread().interrupt();
             }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 }
