@@ -11,11 +11,13 @@ import io.rainsocket.core.engine.Ids;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.http.CorsPolicy;
 import io.rainsocket.json.JsonbPayloadMapper;
+import io.rainsocket.spi.PayloadMapper;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,16 +38,17 @@ final class WebApplication {
     private final Ids ids = new Ids();
     private final SocketServer server;
 
+    /** The mapper that the application did not bring itself, {@code null} if it did. */
+    private final JsonbPayloadMapper ownMapper;
+
     private WebApplication(ServletContext context, RainsocketExtension extension, EngineMount mount) {
         this.context = context;
         this.extension = extension;
         this.mount = mount;
         config = Extensions.config(context);
-        server = new SocketServer(
-                config,
-                mount.timer(),
-                ids,
-                extension.mapper(context.getClassLoader()).orElseGet(JsonbPayloadMapper::new));
+        Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
+        ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
+        server = new SocketServer(config, mount.timer(), ids, mapper.orElse(ownMapper));
     }
 
     static WebApplication start(ServletContext context, RainsocketExtension extension, EngineMount mount) {
@@ -98,5 +101,8 @@ final class WebApplication {
         }
         extension.stopped(context.getClassLoader());
         mount.close();
+        if (ownMapper != null) {
+            ownMapper.close();
+        }
     }
 }

@@ -78,11 +78,26 @@ public final class Requests {
                 Collections.unmodifiableMap(headers),
                 "",
                 false,
-                Locale.getDefault(),
+                locale(headers.get("accept-language")),
                 request.getUserPrincipal(),
                 request::isUserInRole,
                 Instant.now(),
                 executor);
+    }
+
+    /** The most wanted language, as servlet requests tell it. */
+    private static Locale locale(List<String> accepted) {
+        if (accepted == null) {
+            return Locale.getDefault();
+        }
+        try {
+            String first = Locale.LanguageRange.parse(String.join(",", accepted))
+                    .get(0)
+                    .getRange();
+            return first.startsWith("*") ? Locale.getDefault() : Locale.forLanguageTag(first);
+        } catch (IllegalArgumentException e) {
+            return Locale.getDefault();
+        }
     }
 
     private static Map<String, List<String>> headers(HttpServletRequest request) {

@@ -73,7 +73,7 @@ final class WebSocketTransport implements Transport {
 
     @Override
     public boolean writable() {
-        return !broken && onTheirWay.get() < window;
+        return !broken && closing == null && onTheirWay.get() < window;
     }
 
     @Override

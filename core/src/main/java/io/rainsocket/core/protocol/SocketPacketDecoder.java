@@ -17,8 +17,8 @@ public final class SocketPacketDecoder {
     /** The reference's limit for the attachments of a packet. */
     public static final int DEFAULT_MAX_ATTACHMENTS = 10;
 
-    /** Names with a meaning in the library, on either side; the reference refuses them too. */
-    private static final Set<String> RESERVED_NAMES =
+    /** Event names with a meaning in the library, on either side; the reference refuses them too. */
+    public static final Set<String> RESERVED_NAMES =
             Set.of("connect", "connect_error", "disconnect", "disconnecting", "newListener", "removeListener");
 
     private final int maxAttachments;

@@ -12,6 +12,8 @@ import io.rainsocket.core.protocol.ProtocolException;
 import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.core.protocol.SocketPacketDecoder;
 import io.rainsocket.core.protocol.SocketPacketEncoder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,8 @@ import java.util.concurrent.Executor;
  * afterwards whether the connection was closed meanwhile.
  */
 final class Client implements SessionHandler {
+
+    private static final Logger LOG = System.getLogger(Client.class.getName());
 
     private final SocketServer server;
     private final EngineSession session;
@@ -61,7 +65,7 @@ final class Client implements SessionHandler {
         try {
             received(decoder.text(message));
         } catch (ProtocolException e) {
-            close(DisconnectReason.FORCED_CLOSE);
+            malformed(e);
         }
     }
 
@@ -70,8 +74,15 @@ final class Client implements SessionHandler {
         try {
             received(decoder.binary(message));
         } catch (ProtocolException e) {
-            close(DisconnectReason.FORCED_CLOSE);
+            malformed(e);
         }
+    }
+
+    private void malformed(ProtocolException mistake) {
+        LOG.log(
+                Level.DEBUG,
+                () -> mistake.getMessage() + " (from " + session.request().address() + ")");
+        close(DisconnectReason.FORCED_CLOSE);
     }
 
     /** {@code null} while attachments are awaited. */

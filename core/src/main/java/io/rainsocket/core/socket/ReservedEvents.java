@@ -1,12 +1,9 @@
 package io.rainsocket.core.socket;
 
-import java.util.Set;
+import io.rainsocket.core.protocol.SocketPacketDecoder;
 
 /** The event names that belong to Socket.IO itself. */
 public final class ReservedEvents {
-
-    private static final Set<String> NAMES =
-            Set.of("connect", "connect_error", "disconnect", "disconnecting", "newListener", "removeListener");
 
     private ReservedEvents() {}
 
@@ -17,7 +14,7 @@ public final class ReservedEvents {
      * @return {@code true} for a reserved one
      */
     public static boolean contains(String event) {
-        return NAMES.contains(event);
+        return SocketPacketDecoder.RESERVED_NAMES.contains(event);
     }
 
     static void refuse(String event) {
