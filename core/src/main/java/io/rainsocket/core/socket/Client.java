@@ -139,9 +139,8 @@ final class Client implements SessionHandler {
     private void join(String wireName, NamespaceSocket socket) {
         connectTimeout.cancel();
         sockets.put(wireName, socket);
-        // First the reply, then the namespace: nothing that is broadcast meanwhile reaches the client before the reply.
-        session.send(SocketPacketEncoder.connect(wireName, "{\"sid\":\"" + socket.id() + "\"}"));
-        socket.connect();
+        EncodedPacket reply = SocketPacketEncoder.connect(wireName, "{\"sid\":\"" + socket.id() + "\"}");
+        socket.connect(() -> session.send(reply));
         if (closed != null) {
             socket.end(closed);
         }

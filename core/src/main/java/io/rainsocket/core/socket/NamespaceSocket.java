@@ -12,7 +12,9 @@ import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.PayloadMapper;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,8 +48,11 @@ final class NamespaceSocket implements Socket {
     /** The rooms it joined, without its own. Guarded by itself, together with the socket's membership in {@link Rooms}. */
     private final Set<String> joined = new HashSet<>(0);
 
-    /** Whether the application has let it in. Guarded by {@link #joined} for writing. */
+    /** Whether the client has its CONNECT reply. Guarded by {@link #joined} for writing. */
     private volatile boolean admitted;
+
+    /** What was sent to it while the CONNECT reply was being written, else {@code null}. Guarded by {@link #joined}. */
+    private List<Outgoing> early;
 
     /** Why it is disconnected, {@code null} before. Guarded by {@link #joined} for writing. */
     private volatile DisconnectReason left;
@@ -62,15 +67,34 @@ final class NamespaceSocket implements Socket {
         pendingAcks = new PendingAcks(client.timer(), client.executor());
     }
 
-    /** The application gets to know of it; its events follow, and its end, even if that has come already. */
-    void connect() {
+    /**
+     * Lets the client in: it is a member before it can know, so it misses nothing that is broadcast once it has the reply; what is
+     * broadcast before follows the reply. Then the application gets to know of it; its events follow, and its end, even if that has come
+     * already.
+     */
+    void connect(Runnable reply) {
         synchronized (joined) {
+            early = new ArrayList<>(0);
             if (left == null) {
                 namespace.members().add(this);
             }
-            admitted = true;
+        }
+        // Not under the lock, since a container's send may wait for a thread that wants to end this socket.
+        reply.run();
+        for (List<Outgoing> kept = admitted(); !kept.isEmpty(); kept = admitted()) {
+            kept.forEach(outgoing -> client.send(outgoing, namespace));
         }
         mailbox.start();
+    }
+
+    /** What was kept since the last look; nothing any more means that from now on all is sent at once. */
+    private List<Outgoing> admitted() {
+        synchronized (joined) {
+            List<Outgoing> kept = early;
+            admitted = kept.isEmpty();
+            early = admitted ? null : new ArrayList<>(0);
+            return kept;
+        }
     }
 
     void received(SocketPacket.Event event) {
@@ -138,9 +162,24 @@ final class NamespaceSocket implements Socket {
         return left != DisconnectReason.SERVER_NAMESPACE_DISCONNECT;
     }
 
-    void write(Outgoing outgoing) {
-        if (connected()) {
+    /** {@code false} if it is not there to get anything. */
+    boolean write(Outgoing outgoing) {
+        if (keptForLater(outgoing)) {
+            return true;
+        }
+        boolean connected = connected();
+        if (connected) {
             client.send(outgoing, namespace);
+        }
+        return connected;
+    }
+
+    private boolean keptForLater(Outgoing outgoing) {
+        if (admitted) {
+            return false;
+        }
+        synchronized (joined) {
+            return early != null && left == null && early.add(outgoing);
         }
     }
 
@@ -247,8 +286,7 @@ final class NamespaceSocket implements Socket {
         long ackId = pendingAcks.nextId();
         Outgoing outgoing = Outgoing.event(event, arguments, mapper(), ackId);
         CompletableFuture<Arguments> answer = pendingAcks.await(ackId, limit);
-        write(outgoing);
-        if (!connected()) {
+        if (!write(outgoing)) {
             pendingAcks.release();
         }
         return answer;

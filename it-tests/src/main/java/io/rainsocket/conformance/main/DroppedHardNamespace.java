@@ -1,0 +1,15 @@
+package io.rainsocket.conformance.main;
+
+import io.rainsocket.Channel;
+import io.rainsocket.OnConnect;
+import io.rainsocket.Socket;
+import io.rainsocket.conformance.common.CommonEvents;
+
+@Channel("/dropped-hard")
+class DroppedHardNamespace extends CommonEvents {
+
+    @OnConnect
+    void drop(Socket socket) {
+        socket.disconnect(true);
+    }
+}

@@ -1,0 +1,15 @@
+package io.rainsocket.conformance.sioclient;
+
+import io.rainsocket.Channel;
+import io.rainsocket.OnConnect;
+import io.rainsocket.Socket;
+import io.rainsocket.conformance.common.HandshakeView;
+
+@Channel("/abc")
+class HandshakeNamespace {
+
+    @OnConnect
+    void tell(Socket socket) {
+        socket.emit("handshake", HandshakeView.of(socket.handshake()));
+    }
+}

@@ -1,0 +1,13 @@
+package io.rainsocket.conformance.sioclient;
+
+import io.rainsocket.Channel;
+import io.rainsocket.OnConnect;
+
+@Channel("/valid")
+class ValidNamespace {
+
+    @OnConnect
+    void accept() {
+        // it only has to exist
+    }
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { next, overBoth } from '../harness/clients.mjs';
+import { http } from '../harness/http.mjs';
+import { at } from '../harness/server.mjs';
+
+const [FIRST, SECOND] = ['first/', 'second/'].map((war) => ({ root: at(war) }));
+
+async function announce(path) {
+  const { status, body } = await http(at(path));
+  assert.equal(status, 204, body);
+}
+
+overBoth('each WAR serves its own channel', async (clients) => {
+  const first = await clients.join('/first', FIRST);
+  const second = await clients.join('/second', SECOND);
+  assert.match(await first.emitWithAck('who'), /^first beside \/shared with \d+$/);
+  assert.match(await second.emitWithAck('who'), /^second beside \/shared with \d+$/);
+});
+
+overBoth('no WAR serves the other one’s channel', async (clients) => {
+  for (const [namespace, war] of [['/second', FIRST], ['/first', SECOND]]) {
+    const [error] = await next(clients.open(namespace, war), 'connect_error');
+    assert.equal(error.message, 'Invalid namespace');
+  }
+});
+
+overBoth('both serve the beans of the EJB jar, each to its own clients', async (clients) => {
+  const first = await clients.join('/shared', FIRST);
+  const second = await clients.join('/shared', SECOND);
+  assert.equal(await first.emitWithAck('knows', first.id), true);
+  assert.equal(await first.emitWithAck('knows', second.id), false);
+  assert.equal(await second.emitWithAck('knows', second.id), true);
+});
+
+overBoth('a stateless session bean is a channel', async (clients) => {
+  for (const war of [FIRST, SECOND]) {
+    const socket = clients.open('/stateless', war);
+    assert.deepEqual(await next(socket, 'hello'), [true]);
+    const receipt = await socket.emitWithAck('order', { item: 'tea', count: 4 });
+    assert.deepEqual(receipt, { item: 'tea', price: 8, rolledBack: false });
+    assert.deepEqual(await socket.emitWithAck('fail'), { error: { type: 'internal' } });
+    assert.equal((await socket.emitWithAck('order', { item: 'milk', count: 1 })).item, 'milk');
+  }
+});
+
+overBoth('a namespace that is injected into an EJB reaches the clients of both WARs', async (clients) => {
+  const first = await clients.join('/shared', FIRST);
+  const second = await clients.join('/shared', SECOND);
+  const news = Promise.all([next(first, 'news'), next(second, 'news')]);
+  await announce('first/announce?all&text=everybody');
+  assert.deepEqual(await news, [['everybody'], ['everybody']]);
+});
+
+overBoth('a namespace that is injected into a WAR’s bean reaches the clients of this WAR', async (clients) => {
+  const first = await clients.join('/shared', FIRST);
+  const second = await clients.join('/shared', SECOND);
+  const news = [next(first, 'news'), next(second, 'news')];
+  await announce('first/announce?text=first');
+  await announce('second/announce?text=second');
+  assert.deepEqual(await Promise.all(news), [['first'], ['second']]);
+});
+
+overBoth('each WAR serves the client files and the channels’ own endpoints', async (clients) => {
+  for (const { root } of [FIRST, SECOND]) {
+    assert.equal((await http(new URL('socket.io/rainsocket.js', root))).status, 200);
+    const opened = await http(new URL('socket.io/shared/?EIO=4&transport=polling', root));
+    assert.equal(opened.status, 200);
+  }
+  const other = await http(new URL('socket.io/second/?EIO=4&transport=polling', FIRST.root));
+  assert.equal(other.status, 404);
+});

@@ -1,0 +1,21 @@
+// Where the server is, as NodeTests.java tells it.
+
+/** The deployment's root, ends with a slash. */
+export const base = new URL(process.env.BASE_URL);
+
+/** The server's own name: embedded-undertow, embedded-grizzly, wildfly or payara. */
+export const server = process.env.SERVER;
+
+/**
+ * Grizzly's WebSockets pass no servlet filter: Rainsocket cannot refuse one with an HTTP status, only close it, and does not
+ * learn the client's address. The other servers can do both.
+ */
+export const filtersWebSockets = server !== 'embedded-grizzly';
+
+/** Where this deployment's endpoint is below its root, ends with a slash. */
+export const endpoint = process.env.ENDPOINT ?? 'socket.io/';
+
+/** The address of a path of the deployment. */
+export function at(path) {
+  return new URL(path, base);
+}

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LIMIT, overBoth } from '../harness/clients.mjs';
+import { http } from '../harness/http.mjs';
+import { Polling } from '../harness/raw.mjs';
+import { at } from '../harness/server.mjs';
+
+overBoth('serves the path of the context parameter', async (clients) => {
+  const socket = await clients.join('/renamed');
+  assert.equal(await socket.emitWithAck('echo', 'here'), 'here');
+});
+
+test('keeps the other settings of the config bean', LIMIT, async () => {
+  const { handshake } = await Polling.open();
+  assert.equal(handshake.maxPayload, 10_000);
+});
+
+test('leaves the usual path free', LIMIT, async () => {
+  assert.equal((await http(at('socket.io/?EIO=4&transport=polling'))).status, 404);
+});

@@ -1,0 +1,4 @@
+package io.rainsocket.it.behaviour.arguments;
+
+/** A record as an argument. */
+public record Point(int x, int y) {}

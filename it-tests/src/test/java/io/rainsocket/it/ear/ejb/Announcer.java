@@ -1,0 +1,19 @@
+package io.rainsocket.it.ear.ejb;
+
+import io.rainsocket.Channel;
+import io.rainsocket.Namespace;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Reaches the clients of both web applications. */
+@Stateless
+public class Announcer {
+
+    @Inject
+    @Channel("shared")
+    private Namespace shared;
+
+    public void announce(String text) {
+        shared.emit("news", text);
+    }
+}

@@ -1,0 +1,27 @@
+package io.rainsocket.it.settings;
+
+import io.rainsocket.RainsocketConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
+
+/** Short times, so that tests need not wait long. */
+@ApplicationScoped
+public class Settings {
+
+    @Produces
+    @ApplicationScoped
+    RainsocketConfig config() {
+        return RainsocketConfig.builder()
+                .path("/real/time")
+                .pingInterval(Duration.ofMillis(300))
+                .pingTimeout(Duration.ofMillis(700))
+                .connectTimeout(Duration.ofMillis(500))
+                .upgradeTimeout(Duration.ofMillis(500))
+                .maxPayload(10_000)
+                .maxAttachments(2)
+                .corsOrigins("https://friend.example", "https://other.example")
+                .serveClient(false)
+                .build();
+    }
+}
