@@ -73,7 +73,7 @@ started+=($!)
 taskset -c 1 java $JAVA_FLAGS -cp "netty/target/classes:$(cat netty/target/classpath)" \
   io.rainsocket.benchmarks.NettyServer $NETTY >$OUT/netty.log 2>&1 &
 started+=($!)
-JAVA_OPTS=$JAVA_FLAGS taskset -c 1 ../conformance.sh --server embedded --port $RAINSOCKET >$OUT/rainsocket.log 2>&1 &
+JAVA_TOOL_OPTIONS=$JAVA_FLAGS taskset -c 1 ../conformance.sh --server embedded --port $RAINSOCKET >$OUT/rainsocket.log 2>&1 &
 started+=($!)
 netty="--port $NETTY --pid $(pid_of $NETTY)"
 node="--port $NODE --pid $(pid_of $NODE)"

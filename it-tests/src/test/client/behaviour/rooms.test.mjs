@@ -94,6 +94,21 @@ overBoth('reaches a room from a servlet', async (clients) => {
   assert.deepEqual(await news, ['over HTTP']);
 });
 
+overBoth('reaches a client from the moment when it is connected', async (clients) => {
+  const speaker = await clients.join('/rooms');
+  for (let i = 0; i < 150; i++) {
+    const socket = clients.open('/rooms');
+    const news = new Promise((resolve) =>
+      socket.once('connect', () => {
+        next(socket, 'news').then(resolve);
+        speaker.emit('to-all-in', [socket.id], 'the first thing');
+      }),
+    );
+    assert.deepEqual(await news, ['the first thing']);
+    socket.disconnect();
+  }
+});
+
 overBoth('keeps the order of a broadcaster', async (clients) => {
   const [ann, bob] = await clients.joinAll('/rooms', '/rooms');
   const room = newName();

@@ -102,11 +102,12 @@ function shut(manager) {
   manager._close();
 }
 
-/** Waits until the server has let a socket in; fails if it refuses. */
+/** Waits until the server has let a socket in; fails if it refuses, or if the connection ends before. */
 export function joined(socket) {
   return new Promise((resolve, reject) => {
     socket.once('connect', resolve);
     socket.once('connect_error', reject);
+    socket.io.once('close', (reason) => reject(new Error(`not connected: ${reason}`)));
   });
 }
 

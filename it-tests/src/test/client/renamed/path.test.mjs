@@ -15,6 +15,8 @@ test('keeps the other settings of the config bean', LIMIT, async () => {
   assert.equal(handshake.maxPayload, 10_000);
 });
 
-test('leaves the usual path free', LIMIT, async () => {
-  assert.equal((await http(at('socket.io/?EIO=4&transport=polling'))).status, 404);
-});
+for (const path of ['socket.io/', 'not/here/']) {
+  test(`leaves ${path} free`, LIMIT, async () => {
+    assert.equal((await http(at(`${path}?EIO=4&transport=polling`))).status, 404);
+  });
+}

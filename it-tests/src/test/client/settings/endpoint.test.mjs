@@ -18,7 +18,7 @@ test('leaves the usual path free', LIMIT, async () => {
 test('announces its settings', LIMIT, async () => {
   const { handshake } = await Polling.open();
   const { pingInterval, pingTimeout, maxPayload } = handshake;
-  assert.deepEqual({ pingInterval, pingTimeout, maxPayload }, { pingInterval: 300, pingTimeout: 700, maxPayload: 10000 });
+  assert.deepEqual({ pingInterval, pingTimeout, maxPayload }, { pingInterval: 300, pingTimeout: 1700, maxPayload: 10000 });
 });
 
 test('serves no client files', LIMIT, async () => {

@@ -4,7 +4,7 @@ import { Polling } from '../harness/raw.mjs';
 import { newName, watch } from '../harness/watch.mjs';
 
 const INTERVAL = 300;
-const TIMEOUT = 700;
+const TIMEOUT = 1700;
 
 /** Joins the channel that reports why its clients went. */
 const CONNECT = (name) => `40/reasons,${JSON.stringify({ name })}`;

@@ -35,8 +35,7 @@ public final class Applications {
     /** The path by a context parameter, which wins over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")
-                .addPackages(true, "io.rainsocket.it.settings")
-                .addClass(RenamedChannel.class)
+                .addPackage(RenamedChannel.class.getPackage())
                 .setWebXML(
                         new StringAsset(
                                 """

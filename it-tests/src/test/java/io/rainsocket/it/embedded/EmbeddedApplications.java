@@ -22,9 +22,7 @@ final class EmbeddedApplications {
     }
 
     static WebApp renamed() {
-        return WebApp.at("/renamed")
-                .packages(Settings.class, RenamedChannel.class)
-                .parameter("rainsocket.path", "/some/where/else");
+        return WebApp.at("/renamed").packages(RenamedChannel.class).parameter("rainsocket.path", "/some/where/else");
     }
 
     static WebApp broken() {

@@ -10,7 +10,7 @@ import java.net.URI;
  */
 public interface ServerUnderTest extends AutoCloseable {
 
-    /** Name of the run: {@code embedded}, {@code wildfly} or {@code payara}; never null. */
+    /** Name of the server: {@code embedded-undertow}, {@code embedded-grizzly}, {@code wildfly} or {@code payara}; never null. */
     String name();
 
     /** Root of the deployment on 127.0.0.1, ending with a slash; for an EAR the root of the server. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
 
-/** Short times, so that tests need not wait long. */
+/** Short times, so that tests need not wait long; long enough for a busy machine with a server that has only just started. */
 @ApplicationScoped
 public class Settings {
 
@@ -15,9 +15,8 @@ public class Settings {
         return RainsocketConfig.builder()
                 .path("/real/time")
                 .pingInterval(Duration.ofMillis(300))
-                .pingTimeout(Duration.ofMillis(700))
-                .connectTimeout(Duration.ofMillis(500))
-                .upgradeTimeout(Duration.ofMillis(500))
+                .pingTimeout(Duration.ofMillis(1700))
+                .connectTimeout(Duration.ofMillis(2000))
                 .maxPayload(10_000)
                 .maxAttachments(2)
                 .corsOrigins("https://friend.example", "https://other.example")
