@@ -2,6 +2,7 @@ package io.rainsocket;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,8 +17,10 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * @param path where the endpoints are, below the context path; {@code /socket.io} by default. The context parameter {@code
- *     rainsocket.path} has the same effect and wins.
+ * <p>Whoever deploys it changes them by MicroProfile Config, where there is one, or by context parameters; both have the names of the
+ * components with {@code rainsocket.} before, such as {@code rainsocket.pingInterval}.
+ *
+ * @param path where the endpoints are, below the context path; {@code /socket.io} by default
  * @param pingInterval how often the server sends a heartbeat; 25 seconds by default
  * @param pingTimeout how long it waits for the answer; 20 seconds by default
  * @param upgradeTimeout how long an upgrade from polling to WebSocket may take; 10 seconds by default
@@ -25,13 +28,23 @@ import java.util.Set;
  * @param maxPayload the largest message that a client may send, in bytes; 1,000,000 by default ({@code maxHttpBufferSize} of the
  *     reference server)
  * @param maxAttachments the largest number of binary values in one packet of a client; 10 by default
- * @param maxBuffered how many bytes may wait for a client: a packet for one that finds more closes its connection as too slow; 16 MiB by
- *     default
+ * @param maxBuffered how many bytes may wait for a client: a packet for one that finds more closes its connection as too slow; 16
+ *     MiB by default
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
- * @param corsOrigins the origins whose pages may use long-polling from elsewhere, {@code *} for any; none by default. It does not
- *     restrict WebSockets, which know no CORS
+ * @param cors which pages of other origins may use long-polling; none by default
+ * @param cookie a cookie for load balancers; none by default
+ * @param httpCompression whether the answers to polls are compressed for clients that accept it; {@code true} by default
+ * @param httpCompressionThreshold from how many bytes on they are compressed; 1024 by default
+ * @param perMessageDeflate whether WebSocket messages are compressed where the container can (RFC 7692); {@code false} by default
+ * @param initialPacket a text message that each connection gets right behind the handshake; none by default
  * @param serveClient whether the JavaScript files are served beside the endpoint; {@code true} by default
+ * @param parser how packets become messages; {@link Parser#JSON} by default
+ * @param recovery connection state recovery; off by default
+ * @param cleanupEmptyChildNamespaces whether a namespace that came up by a channel's pattern goes with its last socket; {@code
+ *     false} by default
+ * @param admin the namespace for Socket.IO's Admin UI; off by default
+ * @see <a href="https://socket.io/docs/v4/server-options/">Socket.IO: server options</a>
  */
 public record RainsocketConfig(
         String path,
@@ -44,8 +57,17 @@ public record RainsocketConfig(
         long maxBuffered,
         Set<Transport> transports,
         boolean allowUpgrades,
-        Set<String> corsOrigins,
-        boolean serveClient) {
+        Cors cors,
+        Optional<Cookie> cookie,
+        boolean httpCompression,
+        int httpCompressionThreshold,
+        boolean perMessageDeflate,
+        Optional<String> initialPacket,
+        boolean serveClient,
+        Parser parser,
+        Optional<Recovery> recovery,
+        boolean cleanupEmptyChildNamespaces,
+        Optional<AdminUi> admin) {
 
     /**
      * Checks all settings.
@@ -54,24 +76,24 @@ public record RainsocketConfig(
      */
     public RainsocketConfig {
         Objects.requireNonNull(path, "path");
-        if (!path.matches("(/[A-Za-z0-9._~-]+)+")) {
-            throw invalid(
-                    "path",
-                    path,
-                    "one or more parts of letters, digits and . _ ~ -, each after a slash, such as /socket.io");
-        }
-        requirePositive("pingInterval", pingInterval);
-        requirePositive("pingTimeout", pingTimeout);
-        requirePositive("upgradeTimeout", upgradeTimeout);
-        requirePositive("connectTimeout", connectTimeout);
-        requirePositive("maxPayload", maxPayload);
-        requirePositive("maxAttachments", maxAttachments);
-        requirePositive("maxBuffered", maxBuffered);
+        Settings.require(
+                path.matches("(/[A-Za-z0-9._~-]+)+"),
+                "path",
+                path,
+                "one or more parts of letters, digits and . _ ~ -, each after a slash, such as /socket.io");
+        Settings.requirePositive("pingInterval", pingInterval);
+        Settings.requirePositive("pingTimeout", pingTimeout);
+        Settings.requirePositive("upgradeTimeout", upgradeTimeout);
+        Settings.requirePositive("connectTimeout", connectTimeout);
+        Settings.requirePositive("maxPayload", maxPayload);
+        Settings.requirePositive("maxAttachments", maxAttachments);
+        Settings.requirePositive("maxBuffered", maxBuffered);
         transports = Set.copyOf(transports);
-        corsOrigins = Set.copyOf(corsOrigins);
-        if (transports.isEmpty()) {
-            throw invalid("transports", transports, "at least one");
-        }
+        Settings.require(!transports.isEmpty(), "transports", transports, "at least one");
+        Settings.require(
+                httpCompressionThreshold >= 0, "httpCompressionThreshold", httpCompressionThreshold, "0 or more");
+        Objects.requireNonNull(cors, "cors");
+        Objects.requireNonNull(parser, "parser");
     }
 
     /**
@@ -92,23 +114,6 @@ public record RainsocketConfig(
         return new Builder();
     }
 
-    private static void requirePositive(String name, Duration value) {
-        if (value.toMillis() < 1) {
-            throw invalid(name, value, "at least one millisecond");
-        }
-    }
-
-    private static void requirePositive(String name, long value) {
-        if (value < 1) {
-            throw invalid(name, value, "at least 1");
-        }
-    }
-
-    private static IllegalArgumentException invalid(String name, Object found, String allowed) {
-        return new IllegalArgumentException(
-                "RS-0001 RainsocketConfig." + name + " is " + found + "; allowed: " + allowed);
-    }
-
     /** Collects settings; used by one thread. What the methods take is described at the record's components. */
     public static final class Builder {
 
@@ -122,8 +127,17 @@ public record RainsocketConfig(
         private long maxBuffered = 16L << 20;
         private Set<Transport> transports = Set.of(Transport.values());
         private boolean allowUpgrades = true;
-        private Set<String> corsOrigins = Set.of();
+        private Cors cors = Cors.none();
+        private Optional<Cookie> cookie = Optional.empty();
+        private boolean httpCompression = true;
+        private int httpCompressionThreshold = 1024;
+        private boolean perMessageDeflate = false;
+        private Optional<String> initialPacket = Optional.empty();
         private boolean serveClient = true;
+        private Parser parser = Parser.JSON;
+        private Optional<Recovery> recovery = Optional.empty();
+        private boolean cleanupEmptyChildNamespaces = false;
+        private Optional<AdminUi> admin = Optional.empty();
 
         private Builder() {}
 
@@ -238,13 +252,78 @@ public record RainsocketConfig(
         }
 
         /**
-         * Sets {@link RainsocketConfig#corsOrigins()}.
+         * Sets {@link RainsocketConfig#cors()}.
+         *
+         * @param value the policy
+         * @return this builder
+         */
+        public Builder cors(Cors value) {
+            cors = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#cors()} to some origins, everything else as by default.
          *
          * @param values origins such as {@code https://www.example.org}, or {@code *}
          * @return this builder
          */
         public Builder corsOrigins(String... values) {
-            corsOrigins = Set.of(values);
+            return cors(Cors.builder().origins(values).build());
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#cookie()}.
+         *
+         * @param value the cookie
+         * @return this builder
+         */
+        public Builder cookie(Cookie value) {
+            cookie = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#httpCompression()}.
+         *
+         * @param value whether they are
+         * @return this builder
+         */
+        public Builder httpCompression(boolean value) {
+            httpCompression = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#httpCompressionThreshold()}.
+         *
+         * @param bytes the size
+         * @return this builder
+         */
+        public Builder httpCompressionThreshold(int bytes) {
+            httpCompressionThreshold = bytes;
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#perMessageDeflate()}.
+         *
+         * @param value whether they are
+         * @return this builder
+         */
+        public Builder perMessageDeflate(boolean value) {
+            perMessageDeflate = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#initialPacket()}.
+         *
+         * @param value the message
+         * @return this builder
+         */
+        public Builder initialPacket(String value) {
+            initialPacket = Optional.of(value);
             return this;
         }
 
@@ -256,6 +335,50 @@ public record RainsocketConfig(
          */
         public Builder serveClient(boolean value) {
             serveClient = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#parser()}.
+         *
+         * @param value the parser
+         * @return this builder
+         */
+        public Builder parser(Parser value) {
+            parser = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#recovery()}.
+         *
+         * @param value time and bounds
+         * @return this builder
+         */
+        public Builder recovery(Recovery value) {
+            recovery = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#cleanupEmptyChildNamespaces()}.
+         *
+         * @param value whether it goes
+         * @return this builder
+         */
+        public Builder cleanupEmptyChildNamespaces(boolean value) {
+            cleanupEmptyChildNamespaces = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link RainsocketConfig#admin()}.
+         *
+         * @param value who may use it
+         * @return this builder
+         */
+        public Builder admin(AdminUi value) {
+            admin = Optional.of(value);
             return this;
         }
 
@@ -277,8 +400,17 @@ public record RainsocketConfig(
                     maxBuffered,
                     transports,
                     allowUpgrades,
-                    corsOrigins,
-                    serveClient);
+                    cors,
+                    cookie,
+                    httpCompression,
+                    httpCompressionThreshold,
+                    perMessageDeflate,
+                    initialPacket,
+                    serveClient,
+                    parser,
+                    recovery,
+                    cleanupEmptyChildNamespaces,
+                    admin);
         }
     }
 }

@@ -62,7 +62,7 @@ final class WebApplication {
         extension
                 .handlers(context.getClassLoader())
                 .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
-        mount.open(new CorsPolicy(config.corsOrigins()));
+        mount.open(new CorsPolicy(config.cors().origins()));
         if (!config.serveClient()) {
             mount.withoutClient();
         }

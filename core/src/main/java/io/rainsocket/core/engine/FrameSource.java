@@ -11,4 +11,13 @@ public interface FrameSource {
      * @return the frame, {@code null} if none waits
      */
     Frame next();
+
+    /**
+     * Whether any of the frames that were taken during this write may be compressed.
+     *
+     * @return {@code true} unless somebody asked for none of them to be
+     */
+    default boolean compress() {
+        return true;
+    }
 }

@@ -27,9 +27,12 @@ final class Outbox implements FrameSource {
     /** Raised by anyone; what waits is then taken out by the writing thread, as always, so that no transport finds the box empty. */
     private volatile boolean closed;
 
-    // Owned by the writing thread: the packet that is being written, and its next frame (0 is the head).
+    // Owned by the writing thread: the packet that is being written, its next frame (0 is the head), and whether any
+    // packet of this write
+    // may be compressed.
     private EncodedPacket current;
     private int position;
+    private boolean compress;
 
     /** Adds a packet and says how many bytes have waited before it. */
     long add(EncodedPacket packet) {
@@ -67,6 +70,7 @@ final class Outbox implements FrameSource {
 
     /** The thread that writes may be one that emits to many: it must not suffer from one client's connection. */
     private void write(EngineSession session, Transport transport) {
+        compress = false;
         try {
             transport.write(this);
         } catch (RuntimeException e) {
@@ -89,12 +93,18 @@ final class Outbox implements FrameSource {
             }
         }
         EncodedPacket packet = current;
+        compress |= packet.compress();
         Frame frame = position == 0 ? packet.head() : packet.attachments().get(position - 1);
         if (position++ == packet.attachments().size()) {
             current = null;
             waitingBytes.addAndGet(-packet.size());
         }
         return frame;
+    }
+
+    @Override
+    public boolean compress() {
+        return compress;
     }
 
     /** Forgets what waits and whatever is added from now on; the session is over. */

@@ -8,12 +8,23 @@ import java.util.List;
  *
  * @param head the packet without its binary parts
  * @param attachments the binary parts in the order of their numbers; empty for most packets
+ * @param compress whether a transport that compresses may do so with this packet
  */
-public record EncodedPacket(Frame head, List<Frame.Binary> attachments) {
+public record EncodedPacket(Frame head, List<Frame.Binary> attachments, boolean compress) {
 
     /** Keeps the list as it is when it cannot change, else a copy of it. */
     public EncodedPacket {
         attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * A packet that may be compressed.
+     *
+     * @param head see {@link #head()}
+     * @param attachments see {@link #attachments()}
+     */
+    public EncodedPacket(Frame head, List<Frame.Binary> attachments) {
+        this(head, attachments, true);
     }
 
     /**
@@ -24,6 +35,11 @@ public record EncodedPacket(Frame head, List<Frame.Binary> attachments) {
      */
     public static EncodedPacket of(Frame frame) {
         return new EncodedPacket(frame, List.of());
+    }
+
+    /** {@return the same packet, not to be compressed} */
+    public EncodedPacket uncompressed() {
+        return new EncodedPacket(head, attachments, false);
     }
 
     /** {@return the bytes of all frames as WebSocket messages} */

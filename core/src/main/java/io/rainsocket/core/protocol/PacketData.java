@@ -1,5 +1,6 @@
 package io.rainsocket.core.protocol;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,30 @@ public final class PacketData {
         this.text = text;
         this.cuts = cuts;
         this.attachments = attachments;
+    }
+
+    /**
+     * Cuts the text of an array.
+     *
+     * @param jsonArray the text, with a placeholder for each attachment
+     * @param attachments what the placeholders stand for; not copied
+     * @return the array's elements
+     * @throws ProtocolException if it is no JSON array, or its placeholders do not fit
+     */
+    public static PacketData of(String jsonArray, List<byte[]> attachments) throws ProtocolException {
+        JsonScanner scanner = new JsonScanner();
+        scanner.scan(jsonArray, JsonText.skipBlanks(jsonArray, 0), attachments.size());
+        return new PacketData(jsonArray, scanner.cuts().copyFrom(0), attachments);
+    }
+
+    /**
+     * The same without the first elements.
+     *
+     * @param count how many to leave out, at most {@link #size()}
+     * @return shares the text
+     */
+    public PacketData skip(int count) {
+        return new PacketData(text, Arrays.copyOfRange(cuts, count * ElementCuts.WIDTH, cuts.length), attachments);
     }
 
     /** {@return the number of arguments} */

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>After a {@link ProtocolException} nothing is waited for, and the connection should be closed.
  */
-public final class SocketPacketDecoder {
+public final class SocketPacketDecoder implements PacketDecoder {
 
     /** The reference's limit for the attachments of a packet. */
     public static final int DEFAULT_MAX_ATTACHMENTS = 10;
@@ -46,13 +46,7 @@ public final class SocketPacketDecoder {
         this.maxAttachments = maxAttachments;
     }
 
-    /**
-     * Reads a text message.
-     *
-     * @param message the data of an Engine.IO message, without its digit
-     * @return the packet, or null if attachments must come first
-     * @throws ProtocolException if it is malformed, or if an attachment should have come
-     */
+    @Override
     public SocketPacket text(String message) throws ProtocolException {
         if (waiting != null) {
             String missing = (announced - received.size()) + " more attachments";
@@ -67,13 +61,7 @@ public final class SocketPacketDecoder {
         }
     }
 
-    /**
-     * Reads a binary message.
-     *
-     * @param message an attachment; kept, not copied
-     * @return the packet if this was its last attachment, or null if more must come
-     * @throws ProtocolException if no attachment was announced
-     */
+    @Override
     public SocketPacket binary(byte[] message) throws ProtocolException {
         if (waiting == null) {
             throw new ProtocolException(

@@ -2,6 +2,7 @@ package io.rainsocket.it.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rainsocket.Cors;
 import io.rainsocket.RainsocketConfig;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,6 +59,9 @@ class SettingsTableTest {
             return values.isEmpty()
                     ? "none"
                     : values.stream().map(each -> "`" + each + "`").sorted().collect(Collectors.joining(", "));
+        }
+        if (value.equals(Optional.empty()) || value.equals(Cors.none())) {
+            return "none";
         }
         return "`" + value + "`";
     }
