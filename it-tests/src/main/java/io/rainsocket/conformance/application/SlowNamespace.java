@@ -1,8 +1,7 @@
-package io.rainsocket.conformance.main;
+package io.rainsocket.conformance.application;
 
 import io.rainsocket.BeforeConnect;
 import io.rainsocket.Channel;
-import io.rainsocket.conformance.common.CommonEvents;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;

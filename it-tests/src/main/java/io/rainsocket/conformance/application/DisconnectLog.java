@@ -1,4 +1,4 @@
-package io.rainsocket.conformance.common;
+package io.rainsocket.conformance.application;
 
 import io.rainsocket.DisconnectReason;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,15 +1,16 @@
-package io.rainsocket.conformance.common;
+package io.rainsocket.conformance.application;
 
 import io.rainsocket.Ack;
 import io.rainsocket.AckTimeoutException;
 import io.rainsocket.Arguments;
-import io.rainsocket.BroadcastOperator;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Event;
 import io.rainsocket.Namespace;
+import io.rainsocket.OnConnect;
 import io.rainsocket.OnDisconnect;
 import io.rainsocket.OnEvent;
 import io.rainsocket.Socket;
+import io.rainsocket.conformance.common.HandshakeView;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,16 @@ public abstract class CommonEvents {
 
     @Inject
     DisconnectLog disconnects;
+
+    @OnConnect
+    void block(Socket socket) {
+        socket.use(event -> {
+            if (event.name().equals("blocked")) {
+                throw new IllegalStateException("nobody may send this event");
+            }
+            return null;
+        });
+    }
 
     @OnEvent("echo")
     void echo(Event event, Ack ack) {
@@ -40,7 +51,7 @@ public abstract class CommonEvents {
         info.put("id", socket.id());
         info.put("nsp", socket.namespace().name());
         info.put("rooms", socket.rooms());
-        info.put("recovered", false);
+        info.put("recovered", socket.recovered());
         info.put("transport", socket.transport().toString());
         info.put("handshake", HandshakeView.of(socket.handshake()));
         return info;
@@ -61,10 +72,8 @@ public abstract class CommonEvents {
     }
 
     @OnEvent("relay")
-    void relay(Event event, RelayOptions options, String name) {
-        Socket socket = event.socket();
-        BroadcastOperator operator = "socket".equals(options.from()) ? socket.broadcast() : socket.namespace();
-        operator.to(options.rooms()).except(options.exceptRooms()).emit(name, rest(event.arguments(), 2));
+    void relay(Event event, RelayOptions options, String name, Ack ack) {
+        Relay.send(event, options, name, rest(event.arguments(), 2), ack);
     }
 
     @OnEvent("ask")
@@ -120,11 +129,18 @@ public abstract class CommonEvents {
 
     @OnEvent("kickRoom")
     void kickRoom(Namespace namespace, String room, boolean close) {
-        for (Socket socket : namespace.sockets()) {
-            if (socket.rooms().contains(room)) {
-                socket.disconnect(close);
-            }
-        }
+        namespace.in(room).disconnectSockets(close);
+    }
+
+    @OnEvent("volatileFirst")
+    void volatileFirst(Socket socket) {
+        socket.asVolatile().emit("vol", 1);
+        socket.emit("vol", 2);
+    }
+
+    @OnEvent("blocked")
+    String blocked() {
+        return "the middleware let it pass";
     }
 
     @OnEvent("ackTwice")

@@ -1,9 +1,8 @@
-package io.rainsocket.conformance.main;
+package io.rainsocket.conformance.application;
 
 import io.rainsocket.BeforeConnect;
 import io.rainsocket.Channel;
 import io.rainsocket.ConnectRefusedException;
-import io.rainsocket.conformance.common.CommonEvents;
 
 @Channel("/guarded")
 class GuardedNamespace extends CommonEvents {

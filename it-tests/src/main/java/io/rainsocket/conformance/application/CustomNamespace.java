@@ -1,7 +1,6 @@
-package io.rainsocket.conformance.main;
+package io.rainsocket.conformance.application;
 
 import io.rainsocket.Channel;
-import io.rainsocket.conformance.common.CommonEvents;
 
 @Channel("/custom")
 class CustomNamespace extends CommonEvents {}

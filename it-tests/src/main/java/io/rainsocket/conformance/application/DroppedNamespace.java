@@ -1,9 +1,8 @@
-package io.rainsocket.conformance.main;
+package io.rainsocket.conformance.application;
 
 import io.rainsocket.Channel;
 import io.rainsocket.OnConnect;
 import io.rainsocket.Socket;
-import io.rainsocket.conformance.common.CommonEvents;
 
 @Channel("/dropped")
 class DroppedNamespace extends CommonEvents {
