@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { next, overBoth } from '../harness/clients.mjs';
+import { test } from 'node:test';
+import { LIMIT, next, overBoth } from '../harness/clients.mjs';
 import { http } from '../harness/http.mjs';
 import { at } from '../harness/server.mjs';
 
@@ -15,6 +16,14 @@ overBoth('each WAR serves its own channel', async (clients) => {
   const second = await clients.join('/second', SECOND);
   assert.match(await first.emitWithAck('who'), /^first beside \/shared with \d+$/);
   assert.match(await second.emitWithAck('who'), /^second beside \/shared with \d+$/);
+});
+
+test('each WAR has the settings of its own MicroProfile Config', LIMIT, async () => {
+  const intervals = ['first', 'second'].map(async (war) => {
+    const { body } = await http(at(`${war}/socket.io/?EIO=4&transport=polling`));
+    return JSON.parse(body.slice(1)).pingInterval;
+  });
+  assert.deepEqual(await Promise.all(intervals), [21_000, 25_000]);
 });
 
 overBoth('no WAR serves the other one’s channel', async (clients) => {

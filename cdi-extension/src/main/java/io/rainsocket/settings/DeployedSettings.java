@@ -41,10 +41,16 @@ public final class DeployedSettings {
     private static Optional<Source> microProfile(ClassLoader webApp) {
         try {
             return Optional.of(MicroProfileConfig.of(webApp));
-        } catch (LinkageError | IllegalStateException e) {
-            LOG.log(Level.DEBUG, "RS-0424 there is no MicroProfile Config", e);
-            return Optional.empty();
+        } catch (NoClassDefFoundError | IllegalStateException e) {
+            return without(Level.DEBUG, e); // the server has none, or its API only
+        } catch (LinkageError e) {
+            return without(Level.WARNING, e); // what it has does not fit together
         }
+    }
+
+    private static Optional<Source> without(Level level, Throwable reason) {
+        LOG.log(level, "RS-0424 there is no MicroProfile Config that works; settings come from elsewhere", reason);
+        return Optional.empty();
     }
 
     /** Not a mistake: the server's environment belongs to others as well. */

@@ -20,6 +20,9 @@ public final class Applications {
 
     private static final String BEHAVIOUR = "io.rainsocket.it.behaviour";
 
+    /** Where MicroProfile Config looks for an application's own settings. */
+    private static final String MICROPROFILE = "META-INF/microprofile-config.properties";
+
     private Applications() {}
 
     /** All channels with the default settings. */
@@ -52,7 +55,7 @@ public final class Applications {
                         rainsocket.pingInterval=3s
                         rainsocket.cors.origins=https://friend.example
                         """),
-                        "META-INF/microprofile-config.properties");
+                        MICROPROFILE);
     }
 
     /** Does not start for its settings. */
@@ -76,12 +79,13 @@ public final class Applications {
         return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
     }
 
-    /** Two WARs and an EJB jar, with Rainsocket in {@code lib/}. */
+    /** Two WARs, of which the first has a setting of its own, and an EJB jar, with Rainsocket in {@code lib/}. */
     public static EnterpriseArchive ear() {
         return Archives.ear(
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
-                Archives.bareWar("first.war", FirstChannel.class, FirstServlet.class),
+                Archives.bareWar("first.war", FirstChannel.class, FirstServlet.class)
+                        .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
     }
 }
