@@ -79,13 +79,15 @@ public final class Applications {
         return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
     }
 
-    /** Two WARs, of which the first has a setting of its own, and an EJB jar, with Rainsocket in {@code lib/}. */
+    /** Two WARs, of which the first has a setting of its own, an EJB jar, and settings for all of them in {@code lib/}. */
     public static EnterpriseArchive ear() {
-        return Archives.ear(
+        EnterpriseArchive ear = Archives.ear(
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
                 Archives.bareWar("first.war", FirstChannel.class, FirstServlet.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
+        return ear.addAsLibraries(Archives.jar("settings.jar")
+                .addAsResource(new StringAsset("rainsocket.pingTimeout=19s"), MICROPROFILE));
     }
 }
