@@ -20,6 +20,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * A path of a web application below which Engine.IO servers answer, over WebSocket and over HTTP. Rainsocket mounts itself; with this
@@ -96,6 +97,16 @@ public final class EngineMount {
     public void open(CorsPolicy cors) {
         executor = ApplicationExecutor.create();
         endpoints.open(cors, executor::capture, timer);
+    }
+
+    /**
+     * Runs the application's code that belongs to no connection, in its context; to be called after {@link #open}, on the thread that
+     * starts the application.
+     *
+     * @return the executor
+     */
+    public Executor executor() {
+        return executor.capture();
     }
 
     /**

@@ -8,6 +8,8 @@ import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
+import io.rainsocket.core.protocol.JsonPacketParser;
+import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.http.CorsPolicy;
 import io.rainsocket.json.JsonbPayloadMapper;
@@ -49,7 +51,16 @@ final class WebApplication {
         this.config = config;
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
-        server = new SocketServer(config, mount.timer(), ids, mapper.orElse(ownMapper));
+        mount.open(new CorsPolicy(config.cors().origins()));
+        server = new SocketServer(
+                config,
+                new ServerPorts(
+                        mount.timer(),
+                        ids,
+                        mapper.orElse(ownMapper),
+                        new JsonPacketParser(),
+                        mount.executor(),
+                        Optional.empty()));
     }
 
     static WebApplication start(
@@ -64,7 +75,6 @@ final class WebApplication {
         extension
                 .handlers(context.getClassLoader())
                 .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
-        mount.open(new CorsPolicy(config.cors().origins()));
         if (!config.serveClient()) {
             mount.withoutClient();
         }
