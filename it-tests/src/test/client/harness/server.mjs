@@ -12,6 +12,9 @@ export const server = process.env.SERVER;
  */
 export const filtersWebSockets = server !== 'embedded-grizzly';
 
+/** Payara has one MicroProfile Config for an EAR, which does not read the files of its WARs. */
+export const configuresWars = server !== 'payara';
+
 /** Where this deployment's endpoint is below its root, ends with a slash. */
 export const endpoint = process.env.ENDPOINT ?? 'socket.io/';
 
