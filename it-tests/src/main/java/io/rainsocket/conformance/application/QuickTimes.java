@@ -1,6 +1,7 @@
 package io.rainsocket.conformance.application;
 
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.RainsocketConfigBuilder;
 import java.time.Duration;
 
 /** Times that a test can wait for. */
@@ -9,7 +10,7 @@ public final class QuickTimes {
     private QuickTimes() {}
 
     /** The settings that {@code /main} and {@code /recovery} have in common. */
-    public static RainsocketConfig.Builder config() {
+    public static RainsocketConfigBuilder config() {
         return RainsocketConfig.builder()
                 .pingInterval(Duration.ofMillis(1000))
                 .pingTimeout(Duration.ofMillis(1500))
