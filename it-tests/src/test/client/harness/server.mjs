@@ -12,6 +12,9 @@ export const server = process.env.SERVER;
  */
 export const filtersWebSockets = server !== 'embedded-grizzly';
 
+/** Grizzly's servlets give every session the time-out of their context, which is none, whatever a servlet sets. */
+export const sessionsExpire = server !== 'embedded-grizzly';
+
 /** Where this deployment's endpoint is below its root, ends with a slash. */
 export const endpoint = process.env.ENDPOINT ?? 'socket.io/';
 
