@@ -1,7 +1,7 @@
 // The client runtime in a real browser, with sessions that expire while one watches.
 import assert from 'node:assert/strict';
 import { inWindows, openRuntime, useBrowser } from '../harness/pages.mjs';
-import { sessionsExpire } from '../harness/server.mjs';
+import { sessionsExpire, webSocketsHoldSessions } from '../harness/server.mjs';
 import { sessionUrl } from '../harness/session.mjs';
 
 /** Long enough for a busy machine: a page refreshes it every two seconds. */
@@ -50,11 +50,19 @@ async function expectKeptByMessages(windows) {
   await answered(page, answers, 6);
   assert.deepEqual([...new Set(answers)], [200]);
 
-  const silence = await page.evaluate(() => clearInterval(talk) ?? performance.now());
+  const silence = await page.evaluate(fallSilent, webSocketsHoldSessions);
   const [data, now] = await page.evaluate(async () => [await heard, performance.now()]);
   assert.deepEqual(data, [undefined]);
   assert.ok(now - silence > SECONDS * 1000);
   assert.equal(answers.at(-1), 410);
+}
+
+function fallSilent(offline) {
+  clearInterval(talk);
+  if (offline) {
+    socket.disconnect();
+  }
+  return performance.now();
 }
 
 async function expectKeptBy(call, windows) {
