@@ -4,6 +4,7 @@ import io.rainsocket.embedded.WebApp;
 import io.rainsocket.it.behaviour.MainChannel;
 import io.rainsocket.it.behaviour.flow.GateChannel;
 import io.rainsocket.it.behaviour.reasons.Observatory;
+import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
@@ -16,7 +17,10 @@ final class EmbeddedApplications {
     private EmbeddedApplications() {}
 
     static WebApp behaviour() {
-        return WebApp.at("/behaviour").packages(MainChannel.class).servlet("/publish", new InjectedPublishServlet());
+        return WebApp.at("/behaviour")
+                .packages(MainChannel.class)
+                .servlet("/publish", new InjectedPublishServlet())
+                .servlet("/session", new SessionServlet());
     }
 
     static WebApp settings() {
