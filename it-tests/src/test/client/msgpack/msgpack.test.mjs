@@ -10,7 +10,7 @@ overBoth('keeps values as they are', async (clients) => {
   const socket = await clients.join('/guarded', { auth });
   const values = [
     0, -1, 127, 128, 65536, 2 ** 32, 2 ** 53, -(2 ** 31) - 1, 1e-7, 2.5, '', 'straße ☂ 𝄞 "\\\n\u0000', 'x'.repeat(70_000),
-    true, false, null, [], {}, [[[null]]], { a: { b: { c: [null, 'd', 5] } }, '': 1 }, Array.from({ length: 70_000 }, (_, i) => i),
+    true, false, [null], [], {}, [[[null]]], { a: { b: { c: [null, 'd', 5] } }, '': 1 }, Array.from({ length: 70_000 }, (_, i) => i),
     Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`key${i}`, i])),
   ];
   for (const value of values) {
