@@ -65,6 +65,14 @@ public final class Applications {
                 .setWebXML(Descriptors.webXml(MisspeltSettings.PARAMETERS));
     }
 
+    /** The MessagePack parser, with some of the channels that all parsers should serve alike. */
+    public static WebArchive msgpack() {
+        return Archives.war("msgpack.war")
+                .addPackages(true, "io.rainsocket.it.msgpack", BEHAVIOUR + ".acks", BEHAVIOUR + ".arguments")
+                .addPackages(true, BEHAVIOUR + ".auth", BEHAVIOUR + ".reasons", BEHAVIOUR + ".rooms")
+                .addAsLibraries(Archives.library("msgpack-core"));
+    }
+
     /** Does not start. */
     public static WebArchive broken() {
         return Archives.war("broken.war").addPackage(IllegalName.class.getPackage());
