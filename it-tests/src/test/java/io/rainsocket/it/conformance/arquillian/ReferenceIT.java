@@ -1,0 +1,28 @@
+package io.rainsocket.it.conformance.arquillian;
+
+import io.rainsocket.it.conformance.Context;
+import io.rainsocket.it.conformance.ReferenceSuite;
+import io.rainsocket.it.server.DeployedServer;
+import io.rainsocket.it.server.ServerUnderTest;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+@ArquillianTest
+class ReferenceIT implements ReferenceSuite {
+
+    @ArquillianResource
+    private URL url;
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return Context.MAIN.archive();
+    }
+
+    @Override
+    public ServerUnderTest server() {
+        return DeployedServer.at(url);
+    }
+}
