@@ -7,4 +7,12 @@ export const PENDING = [
   'a handshake that the application refuses (websocket)',
   'an answer for JSONP (polling)',
   'the path below the endpoint (polling)',
+  'a poll that is cut ends the session (polling)',
+  'a payload that is no payload: a letter (polling)',
+  'a payload that is no payload: an unknown type (polling)',
+  'a payload that is no payload: nothing (polling)',
+  'more than a kilobyte is compressed for who reads gzip (polling)',
+  'a volatile event without a poll is dropped (polling)',
+  'an unknown type of packet (polling)',
+  'no type of packet (polling)',
 ];

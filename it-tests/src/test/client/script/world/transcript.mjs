@@ -6,6 +6,13 @@ const SHOWN = 200;
 /** Ids are random: in a transcript each has the name of its first appearance. */
 const ID = /"(sid|pid|id)\\?":\\?"([^"\\]+)/g;
 
+/** Characters that a terminal shows as nothing, or as a new line. */
+const UNSEEN = /[\u0000-\u001f\u007f\u2028\u2029]/g;
+
+function escape(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** A long text by its length and its digest: equal only if all of it is equal. */
 function shorten(text) {
   if (text.length <= SHOWN) {
@@ -42,7 +49,8 @@ export class Transcript {
 
   /** Adds a line of these parts. */
   write(...parts) {
-    this.lines.push(shorten(this.#rename(parts.map(show).join(' '))));
+    const line = parts.map((part) => shorten(this.#rename(show(part)))).join(' ');
+    this.lines.push(line.replaceAll(UNSEEN, escape));
   }
 
   /** From now on this text, an id for example, has this name. */

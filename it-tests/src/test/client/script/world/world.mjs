@@ -2,7 +2,10 @@
 import { Clients, joined } from '../../harness/clients.mjs';
 import { at, endpoint } from '../../harness/server.mjs';
 import { Exchange } from './exchange.mjs';
+import { Inbox } from './inbox.mjs';
 import { Listener } from './listener.mjs';
+import { Observer } from './observer.mjs';
+import { Poller } from './poller.mjs';
 import { PollingSession } from './polling.mjs';
 import { Transcript } from './transcript.mjs';
 import { WebSocketSession } from './websocket.mjs';
@@ -10,8 +13,7 @@ import { WebSocketSession } from './websocket.mjs';
 export class World {
   transcript = new Transcript();
   clients;
-  #sessions = [];
-  #exchanges = [];
+  #endings = [];
 
   constructor(transport) {
     this.transport = transport;
@@ -20,6 +22,15 @@ export class World {
 
   write(...parts) {
     this.transcript.write(...parts);
+  }
+
+  /** Something to do when the scenario is over. */
+  atEnd(ending) {
+    this.#endings.push(ending);
+  }
+
+  inbox() {
+    return new Inbox();
   }
 
   /** The address of the endpoint; a query parameter that is undefined is left out. */
@@ -39,7 +50,7 @@ export class World {
   /** An HTTP request that was only begun; its `response` may be waited for. */
   begin(query, options) {
     const exchange = new Exchange(query instanceof URL ? query : this.url(query), options);
-    this.#exchanges.push(exchange);
+    this.atEnd(() => exchange.abort());
     return exchange;
   }
 
@@ -53,7 +64,7 @@ export class World {
     const session = this.transport === 'polling'
       ? await PollingSession.open(this.transcript, this.url(query), options)
       : await WebSocketSession.open(this.transcript, this.webSocketUrl(query), options);
-    this.#sessions.push(session);
+    this.atEnd(() => session.cut());
     return session;
   }
 
@@ -62,6 +73,21 @@ export class World {
     const session = await this.session(options);
     session.id = await session.join();
     return session;
+  }
+
+  /** A session over long-polling that sends and polls only when it is told to, not joined yet. */
+  poller(query) {
+    return Poller.open(this, query);
+  }
+
+  /** The same, in the main namespace. */
+  joinedPoller() {
+    return Poller.joined(this);
+  }
+
+  /** A second client in the main namespace. */
+  async observer() {
+    return new Observer(await this.clients.join('/', { transports: ['websocket'] }));
   }
 
   /** A socket of the official client, once it has joined; what it hears goes through the listener. */
@@ -75,7 +101,6 @@ export class World {
 
   close() {
     this.clients.close();
-    this.#sessions.forEach((session) => session.cut());
-    this.#exchanges.forEach((exchange) => exchange.abort());
+    this.#endings.forEach((ending) => ending());
   }
 }
