@@ -10,7 +10,7 @@ import { CONTEXTS } from './settings.mjs';
 async function start() {
   const http = createServer((request, response) => response.writeHead(404).end());
   for (const [context, settings] of Object.entries(CONTEXTS)) {
-    addNamespaces(new Server(http, { path: `/${context}/socket.io/`, destroyUpgrade: false, ...settings }));
+    addNamespaces(new Server(http, { path: `/${context}/socket.io/`, ...settings }));
   }
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');

@@ -25,7 +25,8 @@ export class Stage {
 
   #player(context) {
     if (!this.#players.has(context)) {
-      this.#players.set(context, new Player(new URL(`${context}/`, this.#root)));
+      const player = new Player(new URL(`${context}/`, this.#root), () => this.#players.delete(context));
+      this.#players.set(context, player);
     }
     return this.#players.get(context);
   }
@@ -40,10 +41,14 @@ class Player {
   #plays = new Map();
   #count = 0;
 
-  constructor(base) {
+  /** @param ended is told when an error that nobody caught has ended the player */
+  constructor(base, ended) {
     this.#worker = new Worker(new URL('player.mjs', import.meta.url), { env: { ...process.env, BASE_URL: base.href } });
     this.#worker.on('message', ({ id, ...result }) => this.#end(id, result));
-    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('error', (error) => {
+      ended();
+      this.#fail(error);
+    });
   }
 
   play(part) {

@@ -4,9 +4,11 @@ import { Inbox } from './inbox.mjs';
 export class Listener {
   #inbox = new Inbox();
   #transcript;
+  #socket;
   #label;
 
   constructor(transcript, socket, label) {
+    this.#socket = socket;
     this.#transcript = transcript;
     this.#label = label ? `${label} ` : '';
     socket.onAny((event, ...args) => this.#inbox.put([event, ...args.map(withoutAck)]));
@@ -14,7 +16,20 @@ export class Listener {
   }
 
   get face() {
-    return { hear: (count) => this.hear(count), next: () => this.#inbox.take() };
+    return {
+      hear: (count) => this.hear(count),
+      hearEcho: () => this.hearEcho(),
+      next: () => this.#inbox.take(),
+    };
+  }
+
+  /** Writes down whatever the server has sent until it answers an echo. */
+  async hearEcho() {
+    this.#socket.emit('echo', '(that is all)');
+    for (let event; event?.[0] !== 'echo'; ) {
+      event = await this.#inbox.take();
+      this.#transcript.write(`${this.#label}<`, event);
+    }
   }
 
   /** Writes down the next events. */

@@ -43,6 +43,9 @@ export class PollingSession extends Session {
   }
 
   #take(packet) {
+    if (!this.#open) {
+      return;
+    }
     if (packet === '1') {
       this.#open = false;
       this.inbox.close();
@@ -60,10 +63,20 @@ export class PollingSession extends Session {
     }
   }
 
-  /** Ends it as a browser would that leaves the page. */
+  /** Ends it as a client that says so. */
+  leave() {
+    return this.send('1');
+  }
+
+  /** Falls silent, as behind a broken connection: what still arrives is not answered. */
   cut() {
     this.#open = false;
-    this.#poll.abort();
     this.inbox.close();
+  }
+
+  /** Leaves nothing open when the scenario is over. */
+  end() {
+    this.cut();
+    this.#poll.abort();
   }
 }

@@ -61,7 +61,7 @@ export class Session {
     await this.say(`40${namespace}`);
     const packet = await this.inbox.take();
     this.#transcript.write(`${this.#label}<`, packet === CLOSED ? 'closed' : packet);
-    return JSON.parse(packet.slice(packet.indexOf('{'))).sid;
+    return packet === CLOSED ? undefined : JSON.parse(packet.slice(packet.indexOf('{'))).sid;
   }
 
   received(packet) {

@@ -64,10 +64,7 @@ export class Transcript {
         this.#names.set(id, `${kind}-${this.#names.size + 1}`);
       }
     }
-    let renamed = line;
-    for (const [id, name] of this.#names) {
-      renamed = renamed.replaceAll(id, name);
-    }
-    return renamed;
+    const longestFirst = [...this.#names].sort(([a], [b]) => b.length - a.length);
+    return longestFirst.reduce((renamed, [id, name]) => renamed.replaceAll(id, name), line);
   }
 }

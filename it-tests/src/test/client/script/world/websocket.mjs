@@ -35,8 +35,18 @@ export class WebSocketSession extends Session {
     return this.#socket;
   }
 
+  /** Ends it as a client that says so. */
+  leave() {
+    this.#socket.close();
+  }
+
   /** Ends it without a close frame. */
   cut() {
     this.#socket.terminate();
+  }
+
+  /** Leaves nothing open when the scenario is over. */
+  end() {
+    this.cut();
   }
 }

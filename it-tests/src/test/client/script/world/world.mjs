@@ -64,7 +64,7 @@ export class World {
     const session = this.transport === 'polling'
       ? await PollingSession.open(this.transcript, this.url(query), options)
       : await WebSocketSession.open(this.transcript, this.webSocketUrl(query), options);
-    this.atEnd(() => session.cut());
+    this.atEnd(() => session.end());
     return session;
   }
 
