@@ -1,4 +1,5 @@
-// Plays scenarios against one context of one server, whose address is in BASE_URL; runs as a worker, which has an environment of its own.
+// Plays scenarios against one context of one server, whose address is in BASE_URL: it runs as a worker, which has an environment
+// of its own.
 import { parentPort } from 'node:worker_threads';
 import { SCENARIOS } from './scenarios/all.mjs';
 import { World } from './world/world.mjs';

@@ -45,10 +45,12 @@ function difference(theirs, ours) {
 }
 
 async function compare(scenario, transport, isPending) {
-  const here = contexts.includes(scenario.context);
+  const limit = isPending ? PENDING_LIMIT : LIMIT;
   const [theirs, ours] = await Promise.all([
     stages.reference.play(scenario, transport, LIMIT),
-    here ? stages.ours.play(scenario, transport, isPending ? PENDING_LIMIT : LIMIT) : { lines: [], error: `no context /${scenario.context} here` },
+    contexts.includes(scenario.context)
+      ? stages.ours.play(scenario, transport, limit)
+      : { lines: [], error: `no context /${scenario.context} here` },
   ]);
   requireReference(theirs);
   const found = difference(theirs, ours);

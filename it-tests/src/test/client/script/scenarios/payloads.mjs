@@ -2,6 +2,8 @@
 import { gunzipSync } from 'node:zlib';
 import { MAX_PAYLOAD, POLLING, scenario } from './scenario.mjs';
 
+const TYPES = ['text/plain', 'text/plain;charset=ISO-8859-1', 'application/x-unheard-of', 'text/plain;charset=nonsense'];
+
 const EVENT = ['42["echo","', '"]'];
 
 /** An echo whose packet has so many bytes, of letters or of characters that take three bytes. */
@@ -39,7 +41,7 @@ export default [
   }),
 
   scenario([24], 'whatever the content type says, it is UTF-8', POLLING, async (world) => {
-    for (const type of ['text/plain', 'text/plain;charset=ISO-8859-1', 'application/x-unheard-of', 'text/plain;charset=nonsense']) {
+    for (const type of TYPES) {
       const poller = await world.joinedPoller();
       const { status } = await poller.post('42["echo","a€😀b"]', { headers: { 'Content-Type': type } });
       world.write(type, '->', status, await poller.packets());

@@ -3,6 +3,8 @@ import { answer } from '../world/answer.mjs';
 import { isOpen } from '../world/waiting.mjs';
 import { POLLING, scenario } from './scenario.mjs';
 
+const TWO_ATTACHMENTS = '452-["echo",{"_placeholder":true,"num":0},{"_placeholder":true,"num":1}]';
+
 export default [
   scenario([16], 'a POST is answered with ok', POLLING, async (world) => {
     const poller = await world.poller();
@@ -31,7 +33,7 @@ export default [
 
   scenario([18], 'binary of the client', POLLING, async (world) => {
     const session = await world.joined();
-    await session.say('452-["echo",{"_placeholder":true,"num":0},{"_placeholder":true,"num":1}]', Buffer.of(9, 8), Buffer.of(7));
+    await session.say(TWO_ATTACHMENTS, Buffer.of(9, 8), Buffer.of(7));
     await session.hear(3);
   }),
 
