@@ -51,20 +51,22 @@ export default [
   }),
 
   scenario([36, 37], 'the limit holds for the sum of the fragments', WEBSOCKET, async (world) => {
+    const observer = await world.observer();
     const session = await world.joined();
     const text = echoOf(MAX_PAYLOAD + 1);
     sendFragments(session.socket, [text.slice(0, 40_000), text.slice(40_000, 80_000), text.slice(80_000)]);
     await session.hearEnd();
-    world.write('code:', await session.closeCode);
+    world.write('code:', await session.closeCode, 'reason:', await observer.reason(session.id));
   }),
 
   scenario([37], 'the largest message and one byte more', WEBSOCKET, async (world) => {
+    const observer = await world.observer();
     const session = await world.joined();
     await session.say(echoOf(MAX_PAYLOAD));
     await session.hear();
     await session.say(echoOf(MAX_PAYLOAD + 1));
     await session.hearEnd();
-    world.write('code:', await session.closeCode);
+    world.write('code:', await session.closeCode, 'reason:', await observer.reason(session.id));
   }),
 
   scenario([38], 'the server may send more', BOTH, async (world) => {

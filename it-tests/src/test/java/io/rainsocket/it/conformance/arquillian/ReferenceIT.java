@@ -6,18 +6,21 @@ import io.rainsocket.it.server.DeployedServer;
 import io.rainsocket.it.server.ServerUnderTest;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.OperateOnDeployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
+/** A deployment for each of {@link ReferenceSuite#CONTEXTS}. */
 @ArquillianTest
 class ReferenceIT implements ReferenceSuite {
 
     @ArquillianResource
+    @OperateOnDeployment("main")
     private URL url;
 
-    @Deployment(testable = false)
-    static WebArchive application() {
+    @Deployment(name = "main", testable = false)
+    static WebArchive main() {
         return Context.MAIN.archive();
     }
 

@@ -1,7 +1,6 @@
 package io.rainsocket.it.conformance.embedded;
 
-import io.rainsocket.it.conformance.Context;
-import io.rainsocket.it.conformance.EmbeddedContext;
+import io.rainsocket.it.conformance.EmbeddedContexts;
 import io.rainsocket.it.conformance.ReferenceSuite;
 import io.rainsocket.it.server.ServerUnderTest;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +12,7 @@ class ReferenceEmbeddedIT implements ReferenceSuite {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedContext.start(Context.MAIN);
+        server = EmbeddedContexts.start(ReferenceSuite.CONTEXTS);
     }
 
     @AfterAll
