@@ -9,7 +9,6 @@ import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
 import io.rainsocket.core.socket.SocketServer;
-import io.rainsocket.http.CorsPolicy;
 import io.rainsocket.json.JsonbPayloadMapper;
 import io.rainsocket.spi.PayloadMapper;
 import jakarta.servlet.ServletContext;
@@ -62,7 +61,7 @@ final class WebApplication {
         extension
                 .handlers(context.getClassLoader())
                 .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
-        mount.open(new CorsPolicy(config.cors().origins()));
+        mount.open(config, RequestHooks.of(context, extension, mount.executor()));
         if (!config.serveClient()) {
             mount.withoutClient();
         }
@@ -87,7 +86,8 @@ final class WebApplication {
                 config.maxPayload(),
                 config.maxBuffered(),
                 config.transports().stream().map(Transport::toString).collect(Collectors.toUnmodifiableSet()),
-                config.allowUpgrades());
+                config.allowUpgrades(),
+                config.initialPacket());
         return new EngineServer(settings, mount.timer(), ids, application);
     }
 
