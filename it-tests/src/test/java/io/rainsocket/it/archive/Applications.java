@@ -7,6 +7,7 @@ import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.renamed.RenamedChannel;
+import io.rainsocket.it.requests.Gate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -30,6 +31,11 @@ public final class Applications {
     public static WebArchive settings() {
         return Archives.war("settings.war")
                 .addPackages(true, "io.rainsocket.it.settings", BEHAVIOUR + ".flow", BEHAVIOUR + ".reasons");
+    }
+
+    /** A word in its requests. */
+    public static WebArchive requests() {
+        return Archives.war("requests.war").addPackage(Gate.class.getPackage());
     }
 
     /** The path by a context parameter, which wins over a bean. */

@@ -6,6 +6,8 @@ import io.rainsocket.it.behaviour.flow.GateChannel;
 import io.rainsocket.it.behaviour.reasons.Observatory;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.renamed.RenamedChannel;
+import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
@@ -19,6 +21,10 @@ final class EmbeddedApplications {
 
     static WebApp settings() {
         return WebApp.at("/settings").packages(Settings.class, GateChannel.class, Observatory.class);
+    }
+
+    static WebApp requests() {
+        return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
     }
 
     static WebApp renamed() {
