@@ -3,6 +3,8 @@ package io.rainsocket.it.archive;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.ear.ejb.SharedChannel;
 import io.rainsocket.it.ear.first.FirstChannel;
+import io.rainsocket.it.ear.first.FirstGate;
+import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
@@ -73,7 +75,8 @@ public final class Applications {
         return Archives.ear(
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
-                Archives.bareWar("first.war", FirstChannel.class, FirstServlet.class),
+                Archives.bareWar(
+                        "first.war", FirstChannel.class, FirstServlet.class, FirstGate.class, FirstRefusals.class),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
     }
 }
