@@ -48,6 +48,12 @@ public @interface Channel {
      * declared on the class or its package. A name that starts with {@code /} is absolute and taken as it is; {@code "/"} is the main
      * namespace.
      *
+     * <p>Parts in braces make it a pattern: {@code "/orders-{id}"} stands for all namespaces whose name fits, where {@code id} is one
+     * character or more but no slash; {@code "/dyn-{n:[0-9]+}"} says by a regular expression what may stand there. Such a namespace
+     * comes up when the first client names it. The parts are {@link Namespace#parameters()}, or handler parameters with {@link
+     * ChannelParam}; a {@link ChannelDecider} decides by more than the name. A name without braces goes before a pattern, an earlier
+     * bean's pattern before a later one's.
+     *
      * @return the name
      */
     String value();

@@ -62,4 +62,19 @@ public interface Emitter {
      * @throws IllegalArgumentException if the limit is less than a millisecond
      */
     Emitter timeout(Duration limit);
+
+    /**
+     * Lets events be dropped if the connection cannot take them at once: Socket.IO's {@code volatile} flag.
+     *
+     * @return a new emitter to the same client
+     */
+    Emitter asVolatile();
+
+    /**
+     * Says whether events may be compressed, where compression is switched on at all.
+     *
+     * @param compress {@code true} is the default
+     * @return a new emitter to the same client
+     */
+    Emitter compress(boolean compress);
 }

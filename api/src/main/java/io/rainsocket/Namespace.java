@@ -1,7 +1,11 @@
 package io.rainsocket;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /**
  * All sockets of a channel.
@@ -35,4 +39,54 @@ public interface Namespace extends BroadcastOperator {
      * @return the socket, empty if there is none with this id
      */
     Optional<Socket> socket(String id);
+
+    /**
+     * The parts of the name that the channel's pattern names.
+     *
+     * @return for example {@code {id=42}} for {@code /orders-42} of {@code @Channel("/orders-{id}")}; empty for other channels
+     */
+    Map<String, String> parameters();
+
+    /**
+     * The namespaces that have come up by the channel's pattern. Everything else that is asked of a channel with a pattern means all of
+     * them; with a name of one it is looked up here.
+     *
+     * @return a snapshot; empty for channels without a pattern
+     */
+    Set<Namespace> children();
+
+    /**
+     * Sends an event to this namespace on the other servers of the cluster. Without a cluster there are none.
+     *
+     * @param event the name, not a reserved one
+     * @param arguments the arguments, each may be {@code null}
+     */
+    void serverSideEmit(String event, Object... arguments);
+
+    /**
+     * Sends an event to this namespace on the other servers of the cluster, and waits for their answers.
+     *
+     * @param event the name, not a reserved one
+     * @param arguments the arguments, each may be {@code null}
+     * @return completes, on any thread, with one element for each other server; exceptionally with a {@link BroadcastTimeoutException}
+     *     if not all have answered in the adapter's time
+     */
+    CompletionStage<List<Arguments>> serverSideEmitWithAck(String event, Object... arguments);
+
+    /**
+     * Listens to an event of other servers, as long as the application runs.
+     *
+     * @param event the name, not a reserved one
+     * @param listener called on a thread of the application
+     * @return this namespace
+     */
+    Namespace on(String event, ServerEventListener listener);
+
+    /**
+     * Listens to what happens to the rooms of this namespace on this server, as long as the application runs.
+     *
+     * @param listener called on a thread of the application, one event at a time and in order
+     * @return this namespace
+     */
+    Namespace onRoomEvent(Consumer<RoomEvent> listener);
 }

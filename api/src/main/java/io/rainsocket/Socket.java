@@ -41,6 +41,14 @@ public interface Socket extends Emitter {
     boolean connected();
 
     /**
+     * Whether the client came back in time to get its id, rooms, data and the events that it missed.
+     *
+     * @return {@code true} after a connection state recovery
+     * @see Recovery
+     */
+    boolean recovered();
+
+    /**
      * The transport in use at this moment.
      *
      * @return the current one; it changes when a client upgrades
@@ -143,6 +151,57 @@ public interface Socket extends Emitter {
     default <T> Socket on(String event, Class<T> type, BiConsumer<? super T, Ack> listener) {
         return on(event, received -> listener.accept(received.arguments().get(0, type), received.ack()));
     }
+
+    /**
+     * Registers a listener for all events, whatever their names, for as long as the socket lives. It is called before the event is
+     * handled, on a thread of the application; what it throws is logged.
+     *
+     * @param listener gets the event; it should leave the acknowledgement to others
+     * @return this socket
+     */
+    Socket onAny(EventListener listener);
+
+    /**
+     * Takes back {@link #onAny(EventListener)}.
+     *
+     * @param listener the same object
+     * @return this socket
+     */
+    Socket offAny(EventListener listener);
+
+    /**
+     * Registers a listener for all events that are sent to this socket, broadcasts included, for as long as it lives.
+     *
+     * @param listener called after the event was handed to the connection, on a thread of the application
+     * @return this socket
+     */
+    Socket onAnyOutgoing(OutgoingListener listener);
+
+    /**
+     * Takes back {@link #onAnyOutgoing(OutgoingListener)}.
+     *
+     * @param listener the same object
+     * @return this socket
+     */
+    Socket offAnyOutgoing(OutgoingListener listener);
+
+    /**
+     * Adds a middleware: it decides whether the socket's next events are handled. Several are asked in the order of their registration.
+     *
+     * @param middleware called on a thread of the application
+     * @return this socket
+     * @see BeforeEvent
+     */
+    Socket use(EventMiddleware middleware);
+
+    /**
+     * Registers a listener for the end of this socket that still sees its {@link #rooms()}.
+     *
+     * @param listener called once, before those of {@link #onDisconnect(Consumer)}, on a thread of the application; not at all if the
+     *     socket is gone already
+     * @return this socket
+     */
+    Socket onDisconnecting(Consumer<DisconnectReason> listener);
 
     /**
      * Registers a listener for the end of this socket.

@@ -1,17 +1,24 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.Arguments;
 import io.rainsocket.BroadcastOperator;
 import io.rainsocket.Namespace;
+import io.rainsocket.RoomEvent;
+import io.rainsocket.ServerEventListener;
 import io.rainsocket.Socket;
 import io.rainsocket.cdi.parameter.TypeNames;
+import io.rainsocket.core.socket.OperatorDelegate;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** What is injected: finds the namespace when it is used, since beans are there before the channels are served. */
-final class InjectedNamespace implements Namespace, Serializable {
+final class InjectedNamespace extends OperatorDelegate implements Namespace, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,18 +51,40 @@ final class InjectedNamespace implements Namespace, Serializable {
     }
 
     @Override
-    public BroadcastOperator to(String... rooms) {
-        return namespace().to(rooms);
+    public Map<String, String> parameters() {
+        return namespace().parameters();
     }
 
     @Override
-    public BroadcastOperator except(String... rooms) {
-        return namespace().except(rooms);
+    public Set<Namespace> children() {
+        return namespace().children();
     }
 
     @Override
-    public void emit(String event, Object... arguments) {
-        namespace().emit(event, arguments);
+    public void serverSideEmit(String event, Object... arguments) {
+        namespace().serverSideEmit(event, arguments);
+    }
+
+    @Override
+    public CompletionStage<List<Arguments>> serverSideEmitWithAck(String event, Object... arguments) {
+        return namespace().serverSideEmitWithAck(event, arguments);
+    }
+
+    @Override
+    public Namespace on(String event, ServerEventListener listener) {
+        namespace().on(event, listener);
+        return this;
+    }
+
+    @Override
+    public Namespace onRoomEvent(Consumer<RoomEvent> listener) {
+        namespace().onRoomEvent(listener);
+        return this;
+    }
+
+    @Override
+    protected BroadcastOperator everyone() {
+        return namespace();
     }
 
     private Namespace namespace() {

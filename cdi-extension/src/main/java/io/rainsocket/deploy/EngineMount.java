@@ -98,7 +98,8 @@ public final class EngineMount {
     }
 
     /**
-     * Runs the application's code, in the context of the thread that asks now: the one that starts the application.
+     * Runs the application's code that belongs to no connection, in the context of the thread that asks now: the one that starts the
+     * application.
      *
      * @return an executor that ends with {@link #close()}
      */

@@ -8,6 +8,8 @@ import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
+import io.rainsocket.core.protocol.JsonPacketParser;
+import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.json.JsonbPayloadMapper;
 import io.rainsocket.spi.PayloadMapper;
@@ -47,7 +49,16 @@ final class WebApplication {
         config = Extensions.config(context);
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
-        server = new SocketServer(config, mount.timer(), ids, mapper.orElse(ownMapper));
+        mount.open(config, RequestHooks.of(context, extension, mount.executor()));
+        server = new SocketServer(
+                config,
+                new ServerPorts(
+                        mount.timer(),
+                        ids,
+                        mapper.orElse(ownMapper),
+                        new JsonPacketParser(),
+                        mount.executor(),
+                        Optional.empty()));
     }
 
     static WebApplication start(ServletContext context, RainsocketExtension extension, EngineMount mount) {
@@ -61,7 +72,6 @@ final class WebApplication {
         extension
                 .handlers(context.getClassLoader())
                 .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
-        mount.open(config, RequestHooks.of(context, extension, mount.executor()));
         if (!config.serveClient()) {
             mount.withoutClient();
         }

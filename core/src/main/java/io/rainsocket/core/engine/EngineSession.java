@@ -45,6 +45,9 @@ public final class EngineSession {
     /** Whether the transport has drained: before, it may not know its session yet, and nothing is written or given up. */
     private volatile boolean started;
 
+    /** Whether more waits than is allowed; never lowered. */
+    private volatile boolean overfull;
+
     /** The transport that was asked to close in an orderly way. Owned by the outbox's writing thread. */
     private Transport closing;
 
@@ -115,18 +118,37 @@ public final class EngineSession {
      * @param packet a message packet
      */
     public void send(EncodedPacket packet) {
-        if (!isOpen()) {
-            return;
+        queue(packet);
+        flush();
+    }
+
+    /**
+     * As {@link #send}, but nothing leaves before {@link #flush()}: for callers who hold a lock.
+     *
+     * @param packet a message packet
+     */
+    public void queue(EncodedPacket packet) {
+        if (isOpen() && outbox.add(packet) >= server.settings().maxBuffered() && started) {
+            overfull = true;
         }
-        long before = outbox.add(packet);
-        if (!started) {
-            return;
-        }
-        if (before >= server.settings().maxBuffered()) {
+    }
+
+    /** Lets out what was queued; ends the session of a client that is too slow for it. */
+    public void flush() {
+        if (overfull) {
             end(CloseReason.TRANSPORT_ERROR);
-        } else {
+        } else if (started && isOpen()) {
             outbox.drain(this);
         }
+    }
+
+    /**
+     * Whether a packet would leave at once.
+     *
+     * @return {@code false} while something waits, or the transport cannot take anything
+     */
+    public boolean writable() {
+        return isOpen() && started && outbox.isEmpty() && transport.writable();
     }
 
     /** Writes what waits. For transports that became writable; the first call lets the handshake out. */

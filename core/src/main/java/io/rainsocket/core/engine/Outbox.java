@@ -40,6 +40,11 @@ final class Outbox implements FrameSource {
         return waitingBytes.getAndAdd(packet.size());
     }
 
+    /** Whether nothing waits, not even the rest of a packet. */
+    boolean isEmpty() {
+        return waitingBytes.get() == 0;
+    }
+
     /** Writes what the session's transport takes, and tells the session whenever nothing waits. */
     void drain(EngineSession session) {
         if (calls.getAndIncrement() != 0) {

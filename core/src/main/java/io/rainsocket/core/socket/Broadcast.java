@@ -1,36 +1,92 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.Arguments;
 import io.rainsocket.BroadcastOperator;
-import java.util.Arrays;
-import java.util.HashSet;
+import io.rainsocket.RemoteSocket;
+import io.rainsocket.spi.BroadcastOptions;
+import io.rainsocket.spi.Payload;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
-/** Some sockets of a namespace: those in any of {@code in}, all if it is empty, but none that is in {@code except}. */
-record Broadcast(ServerNamespace namespace, Set<String> in, Set<String> except) implements BroadcastOperator {
+/** Some sockets of a namespace, on all servers. */
+record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements BroadcastOperator {
 
     static Broadcast all(ServerNamespace namespace) {
-        return new Broadcast(namespace, Set.of(), Set.of());
+        return new Broadcast(namespace, BroadcastOptions.ALL);
     }
 
     @Override
     public Broadcast to(String... rooms) {
-        return new Broadcast(namespace, with(in, rooms), except);
+        return with(options.to(rooms));
     }
 
     @Override
     public Broadcast except(String... rooms) {
-        return new Broadcast(namespace, in, with(except, rooms));
+        return with(options.except(rooms));
     }
 
-    private static Set<String> with(Set<String> names, String... more) {
-        Set<String> union = new HashSet<>(names);
-        union.addAll(Arrays.asList(more));
-        return Set.copyOf(union);
+    @Override
+    public Broadcast asVolatile() {
+        return with(options.with(options.flags().asVolatile()));
+    }
+
+    @Override
+    public Broadcast compress(boolean compress) {
+        return with(options.with(options.flags().compress(compress)));
+    }
+
+    @Override
+    public Broadcast local() {
+        return with(options.with(options.flags().asLocal()));
+    }
+
+    @Override
+    public Broadcast timeout(Duration limit) {
+        return with(options.with(options.flags().within(limit)));
+    }
+
+    private Broadcast with(BroadcastOptions other) {
+        return new Broadcast(namespace, other);
     }
 
     @Override
     public void emit(String event, Object... arguments) {
-        Outgoing outgoing = Outgoing.event(event, arguments, namespace.mapper());
-        namespace.members().forEach(in, except, socket -> socket.write(outgoing));
+        Payload payload = Payloads.event(event, arguments, namespace.mapper());
+        namespace.hand(adapter -> adapter.broadcast(payload, options));
+    }
+
+    @Override
+    public CompletionStage<List<Arguments>> emitWithAck(String event, Object... arguments) {
+        if (options.flags().timeout().isEmpty()) {
+            throw new IllegalStateException(
+                    "RS-0112 a broadcast that waits for acknowledgements needs a time limit: call timeout(Duration) before"
+                            + " emitWithAck(\"" + event + "\", ...)");
+        }
+        Payload payload = Payloads.event(event, arguments, namespace.mapper());
+        return AckCollector.collect(namespace, payload, options);
+    }
+
+    @Override
+    public CompletionStage<List<RemoteSocket>> fetchSockets() {
+        return namespace.adapter().fetchSockets(options).thenApply(found -> found.stream()
+                .<RemoteSocket>map(details -> new FetchedSocket(details, namespace))
+                .toList());
+    }
+
+    @Override
+    public void socketsJoin(String... rooms) {
+        namespace.hand(adapter -> adapter.join(options, Set.of(rooms)));
+    }
+
+    @Override
+    public void socketsLeave(String... rooms) {
+        namespace.hand(adapter -> adapter.leave(options, Set.of(rooms)));
+    }
+
+    @Override
+    public void disconnectSockets(boolean close) {
+        namespace.hand(adapter -> adapter.disconnect(options, close));
     }
 }

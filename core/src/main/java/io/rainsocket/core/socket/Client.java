@@ -1,23 +1,30 @@
 package io.rainsocket.core.socket;
 
 import io.rainsocket.DisconnectReason;
+import io.rainsocket.Handshake;
+import io.rainsocket.Recovery;
 import io.rainsocket.Transport;
 import io.rainsocket.core.engine.CloseReason;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.engine.EngineSettings;
+import io.rainsocket.core.engine.HandshakeRequest;
 import io.rainsocket.core.engine.SessionHandler;
 import io.rainsocket.core.engine.Timer;
 import io.rainsocket.core.protocol.EncodedPacket;
+import io.rainsocket.core.protocol.PacketDecoder;
+import io.rainsocket.core.protocol.PacketParser;
 import io.rainsocket.core.protocol.ProtocolException;
 import io.rainsocket.core.protocol.SocketPacket;
-import io.rainsocket.core.protocol.SocketPacketDecoder;
-import io.rainsocket.core.protocol.SocketPacketEncoder;
+import io.rainsocket.spi.PayloadMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One connection of a client with its sockets, at most one for each namespace.
@@ -36,16 +43,17 @@ final class Client implements SessionHandler {
     private final ServerNamespace root;
 
     /** Owned by the reader. */
-    private final SocketPacketDecoder decoder;
+    private final PacketDecoder decoder;
 
     /** By the namespace's name on the wire. */
     private final Map<String, NamespaceSocket> sockets = new ConcurrentHashMap<>(2);
 
-    /** The wire names of namespaces that the application has not let the client into yet. */
+    /** The wire names of namespaces that the client is on its way into. */
     private final Set<String> joining = ConcurrentHashMap.newKeySet(0);
 
     private final Executor executor;
     private final Timer.Task connectTimeout;
+    private final AtomicBoolean counted = new AtomicBoolean(true);
 
     /** Why the connection is gone, {@code null} before; written by {@link #end}. */
     private volatile DisconnectReason closed;
@@ -54,10 +62,12 @@ final class Client implements SessionHandler {
         this.server = server;
         this.session = session;
         this.root = root;
-        decoder = new SocketPacketDecoder(server.settings().maxAttachments());
+        decoder = parser().decoder(server.settings().maxAttachments());
         executor = new FallbackExecutor(session.request().executor());
-        connectTimeout =
-                server.timer().schedule(server.settings().connectTimeout().toMillis(), this::closeUnlessJoined);
+        connectTimeout = server.ports()
+                .timer()
+                .schedule(server.settings().connectTimeout().toMillis(), this::closeUnlessJoined);
+        server.clients().incrementAndGet();
     }
 
     @Override
@@ -106,68 +116,74 @@ final class Client implements SessionHandler {
     }
 
     private void connect(SocketPacket.Connect packet) {
-        ServerNamespace namespace = namespace(packet.namespace());
-        if (namespace == null) {
-            session.send(SocketPacketEncoder.connectError(packet.namespace(), "{\"message\":\"Invalid namespace\"}"));
-            return;
-        }
-        String auth = packet.data() == null ? "{}" : packet.data();
-        NamespaceSocket socket = new NamespaceSocket(
-                server.newId(), namespace, this, new ClientHandshake(session.request(), auth, namespace.mapper()));
-        if (!namespace.handler().guarded()) {
-            join(packet.namespace(), socket);
-        } else if (joining.add(packet.namespace())) {
-            executor.execute(() -> Admission.ask(socket, refusal -> decided(packet.namespace(), socket, refusal)));
+        if (joining.add(packet.namespace())) {
+            new Joining(this, packet.namespace(), packet.data() == null ? "{}" : packet.data()).start();
         } else {
             close(DisconnectReason.FORCED_CLOSE);
         }
     }
 
-    /** The application has decided; {@code null} lets the client in. */
-    private void decided(String wireName, NamespaceSocket socket, String refusal) {
-        joining.remove(wireName);
-        if (closed != null) {
-            return;
+    /** The namespace of a name on this endpoint, {@code null} if there is none. Does not fail. */
+    CompletionStage<ServerNamespace> locate(String wireName, Handshake handshake) {
+        if (root == null) {
+            return server.locate(wireName, handshake, executor);
         }
-        if (refusal == null) {
-            join(wireName, socket);
-        } else {
-            session.send(SocketPacketEncoder.connectError(wireName, refusal));
-        }
+        return CompletableFuture.completedFuture(wireName.equals(ServerNamespace.MAIN) ? root : null);
     }
 
-    private void join(String wireName, NamespaceSocket socket) {
+    void refused(String wireName, EncodedPacket answer) {
+        joining.remove(wireName);
+        session.send(answer);
+    }
+
+    /** {@code false} if the connection is gone already. */
+    boolean join(String wireName, NamespaceSocket socket) {
+        if (closed != null) {
+            return false;
+        }
         connectTimeout.cancel();
+        EncodedPacket reply = parser().connect(wireName, socket.identity().json());
+        socket.enter();
         sockets.put(wireName, socket);
-        EncodedPacket reply = SocketPacketEncoder.connect(wireName, "{\"sid\":\"" + socket.id() + "\"}");
+        joining.remove(wireName);
         socket.connect(() -> session.send(reply));
         if (closed != null) {
             socket.end(closed);
         }
-    }
-
-    /** {@code null} if there is none of this name on this endpoint. */
-    private ServerNamespace namespace(String wireName) {
-        if (root == null) {
-            return server.namespaceOf(wireName);
-        }
-        return wireName.equals(ServerNamespace.MAIN) ? root : null;
+        return true;
     }
 
     private String wireName(ServerNamespace namespace) {
         return root == null ? namespace.name() : ServerNamespace.MAIN;
     }
 
-    void send(Outgoing outgoing, ServerNamespace namespace) {
-        EncodedPacket packet = root == null ? outgoing.named(namespace.name()) : outgoing.rooted();
-        session.send(packet);
+    /** {@code false} if it was dropped. */
+    boolean send(Outgoing outgoing, ServerNamespace namespace) {
+        boolean queued = queue(outgoing, namespace);
+        if (queued) {
+            session.flush();
+        }
+        return queued;
+    }
+
+    /** As {@link #send}, but nothing leaves before {@link #flush}. */
+    boolean queue(Outgoing outgoing, ServerNamespace namespace) {
+        if (outgoing.isVolatile() && !session.writable()) {
+            return false;
+        }
+        session.queue(root == null ? outgoing.named(namespace.name(), parser()) : outgoing.rooted(parser()));
+        return true;
+    }
+
+    void flush() {
+        session.flush();
     }
 
     /** The application disconnects one socket. */
     void leave(NamespaceSocket socket) {
         String wireName = wireName(socket.namespace());
         if (sockets.remove(wireName, socket)) {
-            session.send(SocketPacketEncoder.disconnect(wireName));
+            session.send(parser().disconnect(wireName));
             socket.end(DisconnectReason.SERVER_NAMESPACE_DISCONNECT);
         }
     }
@@ -210,6 +226,9 @@ final class Client implements SessionHandler {
         if (closed == null) {
             closed = reason;
         }
+        if (counted.getAndSet(false)) {
+            server.clients().decrementAndGet();
+        }
         connectTimeout.cancel();
         for (NamespaceSocket socket : sockets.values()) {
             socket.end(reason);
@@ -217,12 +236,28 @@ final class Client implements SessionHandler {
         sockets.clear();
     }
 
+    HandshakeRequest request() {
+        return session.request();
+    }
+
+    PayloadMapper mapper() {
+        return server.ports().mapper();
+    }
+
+    PacketParser parser() {
+        return server.ports().parser();
+    }
+
     Executor executor() {
         return executor;
     }
 
-    Timer timer() {
-        return server.timer();
+    String newId() {
+        return server.newId();
+    }
+
+    boolean skipsMiddlewares() {
+        return server.settings().recovery().map(Recovery::skipMiddlewares).orElse(false);
     }
 
     Transport transport() {

@@ -1,8 +1,8 @@
 package io.rainsocket.core.socket;
 
-import io.rainsocket.ArgumentException;
 import io.rainsocket.Handshake;
 import io.rainsocket.core.engine.HandshakeRequest;
+import io.rainsocket.spi.HandshakeDetails;
 import io.rainsocket.spi.PayloadMapper;
 import java.security.Principal;
 import java.time.Instant;
@@ -26,11 +26,7 @@ record ClientHandshake(HandshakeRequest request, String authJson, PayloadMapper 
 
     @Override
     public <T> T auth(Class<T> type) {
-        try {
-            return type.cast(mapper.read(authJson, type, List.of()));
-        } catch (RuntimeException e) {
-            throw new ArgumentException(0, "RS-0106 the auth object does not fit " + type.getTypeName(), e);
-        }
+        return AuthObject.bind(authJson, type, mapper);
     }
 
     @Override
@@ -77,5 +73,10 @@ record ClientHandshake(HandshakeRequest request, String authJson, PayloadMapper 
     @Override
     public boolean isUserInRole(String role) {
         return request.principal() != null && request.roles().test(role);
+    }
+
+    /** The same as data. */
+    HandshakeDetails details() {
+        return new HandshakeDetails(headers(), query(), authJson, address(), secure(), issued(), url());
     }
 }

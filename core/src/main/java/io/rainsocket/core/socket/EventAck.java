@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Ack;
 import io.rainsocket.core.protocol.SocketPacket;
+import io.rainsocket.spi.Payload;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The acknowledgement of one event; only the first one leaves. */
@@ -27,9 +28,9 @@ final class EventAck implements Ack {
             return;
         }
         // Mapped before it counts as sent: what cannot be written leaves the caller a chance to send an error instead.
-        Outgoing outgoing = Outgoing.acknowledgement(id, arguments, socket.mapper());
+        Payload answer = Payloads.answer(arguments, socket.mapper());
         if (sent.compareAndSet(false, true)) {
-            socket.write(outgoing);
+            socket.write(Outgoing.acknowledgement(id, answer));
         }
     }
 }

@@ -1,34 +1,43 @@
 package io.rainsocket.core.socket;
 
-import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventListener;
+import io.rainsocket.EventMiddleware;
+import io.rainsocket.OutgoingListener;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
-/** What the application registered on one socket. */
+/** What the application registered on one socket for its events. */
 final class Listeners {
 
     private final NamespaceSocket socket;
+    private final Registered<EventListener> any = new Registered<>();
+    private final Registered<EventMiddleware> middlewares = new Registered<>();
+    private final Registered<OutgoingListener> outgoing = new Registered<>();
 
     /** Created by the first listener: most sockets have none. Guarded by this for writing. */
     private volatile Map<String, List<EventListener>> byEvent;
-
-    /** Guarded by this. */
-    private List<Consumer<DisconnectReason>> onDisconnect;
-
-    /** Guarded by this; {@code null} while the socket lives. */
-    private DisconnectReason ended;
 
     Listeners(NamespaceSocket socket) {
         this.socket = socket;
     }
 
+    Registered<EventListener> any() {
+        return any;
+    }
+
+    Registered<EventMiddleware> middlewares() {
+        return middlewares;
+    }
+
+    Registered<OutgoingListener> outgoing() {
+        return outgoing;
+    }
+
     boolean listenTo(String event) {
         Map<String, List<EventListener>> map = byEvent;
-        return map != null && map.containsKey(event);
+        return !any.isEmpty() || !middlewares.isEmpty() || map != null && map.containsKey(event);
     }
 
     synchronized void add(String event, EventListener listener) {
@@ -37,6 +46,15 @@ final class Listeners {
             byEvent = new ConcurrentHashMap<>();
         }
         byEvent.computeIfAbsent(event, name -> new CopyOnWriteArrayList<>()).add(listener);
+    }
+
+    void callAny(ReceivedEvent event) {
+        for (EventListener listener : any.all()) {
+            Guarded.call(socket, event.name(), () -> {
+                listener.onEvent(event);
+                return null;
+            });
+        }
     }
 
     void call(ReceivedEvent event) {
@@ -61,31 +79,11 @@ final class Listeners {
         }
     }
 
-    void addDisconnect(Consumer<DisconnectReason> listener) {
-        DisconnectReason reason;
-        synchronized (this) {
-            reason = ended;
-            if (reason == null) {
-                onDisconnect = onDisconnect == null ? new CopyOnWriteArrayList<>() : onDisconnect;
-                onDisconnect.add(listener);
-            }
-        }
-        if (reason != null) {
-            listener.accept(reason);
-        }
-    }
-
-    void disconnected(DisconnectReason reason) {
-        List<Consumer<DisconnectReason>> listeners;
-        synchronized (this) {
-            ended = reason;
-            listeners = onDisconnect == null ? List.of() : onDisconnect;
-        }
-        for (Consumer<DisconnectReason> listener : listeners) {
-            Guarded.call(socket, "disconnect", () -> {
-                listener.accept(reason);
-                return null;
-            });
+    /** Something has left for the client. */
+    void sent(Outgoing packet) {
+        OutgoingHandler handler = socket.namespace().handler().outgoingHandler();
+        if (packet.isEvent() && (handler != null || !outgoing.isEmpty())) {
+            socket.submit(new SentEvent(socket, packet.payload(), handler, outgoing.all()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.rainsocket.core.socket;
 
 import io.rainsocket.DisconnectReason;
+import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
 import java.util.concurrent.CompletionStage;
 
@@ -47,6 +48,54 @@ public interface NamespaceHandler {
      * @return the handler, {@code null} if the event has none
      */
     EventHandler handlerOf(String event);
+
+    /**
+     * Looks up who hears of all events, before they are handled.
+     *
+     * @return {@code null} unless overridden
+     */
+    default EventHandler anyHandler() {
+        return null;
+    }
+
+    /**
+     * Looks up who decides whether an event is handled.
+     *
+     * @return {@code null} unless overridden
+     */
+    default EventMiddleware middleware() {
+        return null;
+    }
+
+    /**
+     * Looks up who hears of all events that are sent to clients.
+     *
+     * @return {@code null} unless overridden
+     */
+    default OutgoingHandler outgoingHandler() {
+        return null;
+    }
+
+    /**
+     * Looks up who handles an event of other servers.
+     *
+     * @param event the event's name
+     * @return {@code null} unless overridden
+     */
+    default ServerEventHandler serverEventHandlerOf(String event) {
+        return null;
+    }
+
+    /**
+     * A client has left the namespace; the socket still tells its rooms.
+     *
+     * @param socket the client
+     * @param reason why
+     * @return when it is done, may be {@code null}
+     */
+    default CompletionStage<?> onDisconnecting(Socket socket, DisconnectReason reason) {
+        return null;
+    }
 
     /**
      * A client has left the namespace and its rooms.

@@ -5,19 +5,20 @@ import io.rainsocket.BroadcastOperator;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Emitter;
 import io.rainsocket.EventListener;
+import io.rainsocket.EventMiddleware;
 import io.rainsocket.Handshake;
+import io.rainsocket.OutgoingListener;
 import io.rainsocket.Socket;
 import io.rainsocket.Transport;
 import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
+import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.PayloadMapper;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,69 +33,64 @@ final class NamespaceSocket implements Socket {
      */
     private static final long BURST_NANOS = 40_000;
 
-    private final String id;
+    private final Identity identity;
     private final ServerNamespace namespace;
     private final Client client;
-    private final Handshake handshake;
+    private final ClientHandshake handshake;
     private final Mailbox mailbox;
     private final PendingAcks pendingAcks;
+    private final Membership membership;
+    private final Farewell farewell;
     private final Listeners listeners = new Listeners(this);
-    private final Map<String, Object> data = new ConcurrentHashMap<>(0);
-    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Map<String, Object> data;
+
+    /** Written before the socket joins. */
+    private volatile Missed missed = Missed.NOTHING;
 
     /** When the last event came; owned by the reader. */
     private long lastReceived = System.nanoTime() - BURST_NANOS;
 
-    /** The rooms it joined, without its own. Guarded by itself, together with the socket's membership in {@link Rooms}. */
-    private final Set<String> joined = new HashSet<>(0);
-
-    /** Whether the client has its CONNECT reply. Guarded by {@link #joined} for writing. */
-    private volatile boolean admitted;
-
-    /** What was sent to it while the CONNECT reply was being written, else {@code null}. Guarded by {@link #joined}. */
-    private List<Outgoing> early;
-
-    /** Why it is disconnected, {@code null} before. Guarded by {@link #joined} for writing. */
-    private volatile DisconnectReason left;
-
-    NamespaceSocket(String id, ServerNamespace namespace, Client client, Handshake handshake) {
-        this.id = id;
+    NamespaceSocket(Identity identity, ServerNamespace namespace, Client client, ClientHandshake handshake) {
+        this.identity = identity;
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
+        data = new ConcurrentHashMap<>(identity.data());
         mailbox = new Mailbox(
-                client.executor(), task("connect", () -> namespace.handler().onConnect(this)));
-        pendingAcks = new PendingAcks(client.timer(), client.executor());
+                client.executor(),
+                new SocketTask(this, "connect", () -> namespace.handler().onConnect(this)));
+        pendingAcks = new PendingAcks(namespace.timer(), client.executor());
+        membership = new Membership(this, namespace.members());
+        farewell = new Farewell(this);
+    }
+
+    /** Makes it a member while it still waits for its CONNECT reply; called again it changes nothing. */
+    void enter() {
+        membership.enter(identity.rooms());
+    }
+
+    /** The client has come back, and gets these when it joins. */
+    void recover(Missed events) {
+        missed = events;
+    }
+
+    /** It does not join after all; nobody ever knew of it. */
+    void withdraw() {
+        membership.end(DisconnectReason.FORCED_CLOSE);
+        namespace.members().forget(this);
     }
 
     /**
-     * Lets the client in: it is a member before it can know, so it misses nothing that is broadcast once it has the reply; what is
-     * broadcast before follows the reply. Then the application gets to know of it; its events follow, and its end, even if that has come
-     * already.
+     * Lets the client in, who gets what it has missed, the reply, and what was broadcast meanwhile, in this order. Then the
+     * application gets to know of it; its events follow, and its end, even if that has come already.
      */
     void connect(Runnable reply) {
-        synchronized (joined) {
-            early = new ArrayList<>(0);
-            if (left == null) {
-                namespace.members().add(this);
-            }
-        }
-        // Not under the lock, since a container's send may wait for a thread that wants to end this socket.
+        missed.events().forEach(outgoing -> client.send(outgoing, namespace));
         reply.run();
-        for (List<Outgoing> kept = admitted(); !kept.isEmpty(); kept = admitted()) {
-            kept.forEach(outgoing -> client.send(outgoing, namespace));
+        for (List<Outgoing> kept = membership.admit(); !kept.isEmpty(); kept = membership.admit()) {
+            kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
         mailbox.start();
-    }
-
-    /** What was kept since the last look; nothing any more means that from now on all is sent at once. */
-    private List<Outgoing> admitted() {
-        synchronized (joined) {
-            List<Outgoing> kept = early;
-            admitted = kept.isEmpty();
-            early = admitted ? null : new ArrayList<>(0);
-            return kept;
-        }
     }
 
     void received(SocketPacket.Event event) {
@@ -110,48 +106,19 @@ final class NamespaceSocket implements Socket {
 
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
-        synchronized (joined) {
-            if (left != null) {
-                return;
-            }
-            left = reason;
-            joined.forEach(room -> namespace.members().leave(this, room));
-            joined.clear();
-            namespace.members().remove(this);
+        if (membership.end(reason)) {
+            pendingAcks.release();
+            farewell.say(reason);
         }
-        pendingAcks.release();
-        submit("disconnect", () -> {
-            listeners.disconnected(reason);
-            return namespace.handler().onDisconnect(this, reason);
-        });
-        submit("disconnect", () -> {
-            namespace.members().forget(this);
-            ended.complete(null);
-            return null;
-        });
-    }
-
-    private void submit(String what, Callable<CompletionStage<?>> call) {
-        mailbox.submit(task(what, call));
-    }
-
-    private Mailbox.Task task(String what, Callable<CompletionStage<?>> call) {
-        return new Mailbox.Task() {
-            @Override
-            public boolean inline() {
-                return false;
-            }
-
-            @Override
-            public CompletionStage<?> run() {
-                return Guarded.call(NamespaceSocket.this, what, call);
-            }
-        };
     }
 
     /** Completes when the application has handled the disconnection. */
     CompletableFuture<Void> ended() {
-        return ended;
+        return farewell.said();
+    }
+
+    void submit(Mailbox.Task task) {
+        mailbox.submit(task);
     }
 
     /**
@@ -159,32 +126,52 @@ final class NamespaceSocket implements Socket {
      * application has disconnected is not listened to any more.
      */
     boolean listening() {
-        return left != DisconnectReason.SERVER_NAMESPACE_DISCONNECT;
+        return membership.left() != DisconnectReason.SERVER_NAMESPACE_DISCONNECT;
     }
 
     /** {@code false} if it is not there to get anything. */
     boolean write(Outgoing outgoing) {
-        if (keptForLater(outgoing)) {
+        if (membership.keep(outgoing)) {
             return true;
         }
         boolean connected = connected();
         if (connected) {
-            client.send(outgoing, namespace);
+            deliver(outgoing);
         }
         return connected;
     }
 
-    private boolean keptForLater(Outgoing outgoing) {
-        if (admitted) {
-            return false;
-        }
-        synchronized (joined) {
-            return early != null && left == null && early.add(outgoing);
+    private void deliver(Outgoing outgoing) {
+        if (client.send(outgoing, namespace)) {
+            listeners.sent(outgoing);
         }
     }
 
-    int awaitedAcks() {
-        return pendingAcks.size();
+    /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
+    boolean queue(Outgoing outgoing) {
+        return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
+    }
+
+    /** Lets out what was queued. */
+    void flush(Outgoing outgoing) {
+        client.flush();
+        listeners.sent(outgoing);
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    PendingAcks pendingAcks() {
+        return pendingAcks;
+    }
+
+    Membership membership() {
+        return membership;
     }
 
     PayloadMapper mapper() {
@@ -197,7 +184,7 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public String id() {
-        return id;
+        return identity.id();
     }
 
     @Override
@@ -210,9 +197,18 @@ final class NamespaceSocket implements Socket {
         return handshake;
     }
 
+    ClientHandshake clientHandshake() {
+        return handshake;
+    }
+
     @Override
     public boolean connected() {
-        return admitted && left == null;
+        return membership.connected();
+    }
+
+    @Override
+    public boolean recovered() {
+        return identity.recovered();
     }
 
     @Override
@@ -227,33 +223,17 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public Set<String> rooms() {
-        synchronized (joined) {
-            Set<String> rooms = new HashSet<>(joined);
-            if (connected()) {
-                rooms.add(id);
-            }
-            return rooms;
-        }
+        return membership.rooms();
     }
 
     @Override
     public void join(String... rooms) {
-        synchronized (joined) {
-            for (String room : rooms) {
-                if (connected() && !room.equals(id) && joined.add(room)) {
-                    namespace.members().join(this, room);
-                }
-            }
-        }
+        membership.join(Arrays.asList(rooms));
     }
 
     @Override
     public void leave(String room) {
-        synchronized (joined) {
-            if (joined.remove(room)) {
-                namespace.members().leave(this, room);
-            }
-        }
+        membership.leave(room);
     }
 
     @Override
@@ -268,33 +248,36 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public BroadcastOperator broadcast() {
-        return Broadcast.all(namespace).except(id);
+        return namespace.everyone().except(id());
     }
 
     @Override
     public void emit(String event, Object... arguments) {
-        write(Outgoing.event(event, arguments, mapper()));
+        with(EmitFlags.NONE).emit(event, arguments);
     }
 
     @Override
     public CompletionStage<Arguments> emitWithAck(String event, Object... arguments) {
-        return emitAwaiting(null, event, arguments);
-    }
-
-    /** {@code limit} may be {@code null}. */
-    private CompletionStage<Arguments> emitAwaiting(Duration limit, String event, Object... arguments) {
-        long ackId = pendingAcks.nextId();
-        Outgoing outgoing = Outgoing.event(event, arguments, mapper(), ackId);
-        CompletableFuture<Arguments> answer = pendingAcks.await(ackId, limit);
-        if (!write(outgoing)) {
-            pendingAcks.release();
-        }
-        return answer;
+        return with(EmitFlags.NONE).emitWithAck(event, arguments);
     }
 
     @Override
     public Emitter timeout(Duration limit) {
-        return new LimitedEmitter(limit);
+        return with(EmitFlags.NONE).timeout(limit);
+    }
+
+    @Override
+    public Emitter asVolatile() {
+        return with(EmitFlags.NONE.asVolatile());
+    }
+
+    @Override
+    public Emitter compress(boolean compress) {
+        return with(EmitFlags.NONE.compress(compress));
+    }
+
+    private SocketEmitter with(EmitFlags flags) {
+        return new SocketEmitter(this, flags);
     }
 
     @Override
@@ -304,8 +287,44 @@ final class NamespaceSocket implements Socket {
     }
 
     @Override
+    public Socket onAny(EventListener listener) {
+        listeners.any().add(listener);
+        return this;
+    }
+
+    @Override
+    public Socket offAny(EventListener listener) {
+        listeners.any().remove(listener);
+        return this;
+    }
+
+    @Override
+    public Socket onAnyOutgoing(OutgoingListener listener) {
+        listeners.outgoing().add(listener);
+        return this;
+    }
+
+    @Override
+    public Socket offAnyOutgoing(OutgoingListener listener) {
+        listeners.outgoing().remove(listener);
+        return this;
+    }
+
+    @Override
+    public Socket use(EventMiddleware middleware) {
+        listeners.middlewares().add(middleware);
+        return this;
+    }
+
+    @Override
+    public Socket onDisconnecting(Consumer<DisconnectReason> listener) {
+        farewell.onDisconnecting(listener);
+        return this;
+    }
+
+    @Override
     public Socket onDisconnect(Consumer<DisconnectReason> listener) {
-        listeners.addDisconnect(listener);
+        farewell.onDisconnect(listener);
         return this;
     }
 
@@ -320,35 +339,6 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public String toString() {
-        return "Socket[" + namespace.name() + " " + id + "]";
-    }
-
-    /** This socket with a time limit for acknowledgements. */
-    private final class LimitedEmitter implements Emitter {
-
-        private final Duration limit;
-
-        LimitedEmitter(Duration limit) {
-            if (limit.toMillis() < 1) {
-                throw new IllegalArgumentException(
-                        "RS-0107 the time limit is " + limit + "; allowed: at least one millisecond");
-            }
-            this.limit = limit;
-        }
-
-        @Override
-        public void emit(String event, Object... arguments) {
-            NamespaceSocket.this.emit(event, arguments);
-        }
-
-        @Override
-        public CompletionStage<Arguments> emitWithAck(String event, Object... arguments) {
-            return emitAwaiting(limit, event, arguments);
-        }
-
-        @Override
-        public Emitter timeout(Duration other) {
-            return new LimitedEmitter(other);
-        }
+        return "Socket[" + namespace.name() + " " + id() + "]";
     }
 }

@@ -2,78 +2,101 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.core.protocol.EncodedPacket;
 import io.rainsocket.core.protocol.JsonText;
+import io.rainsocket.core.protocol.PacketParser;
 import io.rainsocket.core.protocol.SocketPacket;
-import io.rainsocket.core.protocol.SocketPacketEncoder;
-import io.rainsocket.spi.PayloadMapper;
-import java.util.ArrayList;
-import java.util.List;
+import io.rainsocket.spi.EmitFlags;
+import io.rainsocket.spi.Payload;
 
 /**
- * The payload of an event or acknowledgement, mapped once, whoever gets it. It becomes at most two packets: one with the namespace's
- * name, and one for clients of the channel's own endpoint, where the namespace is called {@code /}. Used by one thread.
+ * An event or acknowledgement on its way to clients, mapped once, whoever gets it. It becomes at most two packets: one with the
+ * namespace's name, and one for clients of the channel's own endpoint, where the namespace is called {@code /}.
  */
 final class Outgoing {
 
-    private static final int TYPICAL_LENGTH = 128;
-
-    private final StringBuilder json = new StringBuilder(TYPICAL_LENGTH).append('[');
-    private final List<byte[]> attachments = new ArrayList<>(0);
+    private final Payload payload;
     private final boolean acknowledgement;
     private final long ackId;
+    private final EmitFlags flags;
 
+    /** {@code null} if it cannot be recovered. */
+    private final String offset;
+
+    // Packets are immutable, so that threads which do not see each other's only encode once more.
     private EncodedPacket named;
     private EncodedPacket rooted;
 
-    private Outgoing(boolean acknowledgement, long ackId) {
+    private Outgoing(Payload payload, boolean acknowledgement, long ackId, EmitFlags flags, String offset) {
+        this.payload = payload;
         this.acknowledgement = acknowledgement;
         this.ackId = ackId;
+        this.flags = flags;
+        this.offset = offset;
     }
 
-    static Outgoing event(String event, Object[] arguments, PayloadMapper mapper) {
-        return event(event, arguments, mapper, SocketPacket.NO_ACK);
+    static Outgoing event(Payload event, EmitFlags flags) {
+        return new Outgoing(event, false, SocketPacket.NO_ACK, flags, null);
     }
 
-    static Outgoing event(String event, Object[] arguments, PayloadMapper mapper, long ackId) {
-        ReservedEvents.refuse(event);
-        Outgoing outgoing = new Outgoing(false, ackId);
-        JsonText.appendString(outgoing.json, event);
-        for (Object argument : arguments) {
-            outgoing.json.append(',');
-            mapper.write(argument, outgoing.json, outgoing.attachments);
-        }
-        outgoing.json.append(']');
-        return outgoing;
+    static Outgoing event(Payload event, EmitFlags flags, long ackId) {
+        return new Outgoing(event, false, ackId, flags, null);
     }
 
-    static Outgoing acknowledgement(long ackId, Object[] arguments, PayloadMapper mapper) {
-        Outgoing outgoing = new Outgoing(true, ackId);
-        for (int i = 0; i < arguments.length; i++) {
-            if (i > 0) {
-                outgoing.json.append(',');
-            }
-            mapper.write(arguments[i], outgoing.json, outgoing.attachments);
-        }
-        outgoing.json.append(']');
-        return outgoing;
+    /** {@code offset} may be {@code null}. */
+    static Outgoing recoverable(Payload event, EmitFlags flags, String offset) {
+        return new Outgoing(event, false, SocketPacket.NO_ACK, flags, offset);
     }
 
-    EncodedPacket named(String namespace) {
+    static Outgoing acknowledgement(long ackId, Payload answer) {
+        return new Outgoing(answer, true, ackId, EmitFlags.NONE, null);
+    }
+
+    Payload payload() {
+        return payload;
+    }
+
+    boolean isEvent() {
+        return !acknowledgement;
+    }
+
+    boolean isVolatile() {
+        return flags.volatileEvent();
+    }
+
+    String offset() {
+        return offset;
+    }
+
+    EncodedPacket named(String namespace, PacketParser parser) {
         if (named == null) {
-            named = encode(namespace);
+            named = encode(namespace, parser);
         }
         return named;
     }
 
-    EncodedPacket rooted() {
+    EncodedPacket rooted(PacketParser parser) {
         if (rooted == null) {
-            rooted = encode(ServerNamespace.MAIN);
+            rooted = encode(ServerNamespace.MAIN, parser);
         }
         return rooted;
     }
 
-    private EncodedPacket encode(String namespace) {
-        return acknowledgement
-                ? SocketPacketEncoder.ack(namespace, ackId, json, attachments)
-                : SocketPacketEncoder.event(namespace, ackId, json, attachments);
+    private EncodedPacket encode(String namespace, PacketParser parser) {
+        EncodedPacket packet = acknowledgement
+                ? parser.ack(namespace, ackId, payload.json(), payload.attachments())
+                : parser.event(namespace, ackId, json(), payload.attachments());
+        return flags.compress() ? packet : packet.uncompressed();
+    }
+
+    /** With the offset as last argument, where clients look for it. */
+    private CharSequence json() {
+        if (offset == null) {
+            return payload.json();
+        }
+        String json = payload.json();
+        StringBuilder longer = new StringBuilder(json.length() + offset.length() + 3)
+                .append(json, 0, json.length() - 1)
+                .append(',');
+        JsonText.appendString(longer, offset);
+        return longer.append(']');
     }
 }

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The acknowledgements that the application waits for from one client. Safe for any thread. */
 final class PendingAcks {
 
-    private final AtomicLong ids = new AtomicLong();
     private final Map<Long, CompletableFuture<Arguments>> waiting = new ConcurrentHashMap<>(0);
     private final Timer timer;
     private final Executor executor;
@@ -22,10 +20,6 @@ final class PendingAcks {
     PendingAcks(Timer timer, Executor executor) {
         this.timer = timer;
         this.executor = executor;
-    }
-
-    long nextId() {
-        return ids.getAndIncrement();
     }
 
     /** Waits for an acknowledgement; {@code limit} may be {@code null}. */

@@ -3,6 +3,7 @@ package io.rainsocket.core.socket;
 import io.rainsocket.ArgumentException;
 import io.rainsocket.Arguments;
 import io.rainsocket.core.protocol.PacketData;
+import io.rainsocket.spi.Payload;
 import io.rainsocket.spi.PayloadMapper;
 import java.lang.reflect.Type;
 
@@ -30,5 +31,10 @@ record ReceivedArguments(PacketData data, PayloadMapper mapper) implements Argum
         } catch (RuntimeException e) {
             throw new ArgumentException(index, "RS-0101 argument " + index + " does not fit " + type.getTypeName(), e);
         }
+    }
+
+    /** All of them as data. */
+    Payload payload() {
+        return new Payload(data.jsonArray(), data.attachments());
     }
 }

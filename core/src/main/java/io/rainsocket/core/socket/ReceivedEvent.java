@@ -7,7 +7,10 @@ import io.rainsocket.Socket;
 import io.rainsocket.core.protocol.SocketPacket;
 import java.util.concurrent.CompletionStage;
 
-/** An event on its way to the application: first the namespace's handler, then the socket's own listeners. */
+/**
+ * An event on its way to the application: first those who listen to all events, then the middlewares, then the namespace's handler and
+ * the socket's own listeners, as on the reference server.
+ */
 final class ReceivedEvent implements Event, Mailbox.Task {
 
     private final NamespaceSocket socket;
@@ -46,9 +49,14 @@ final class ReceivedEvent implements Event, Mailbox.Task {
     /** An event that nobody listens to runs nothing. */
     @Override
     public boolean inline() {
-        EventHandler handler = handler();
-        return (handler == null || handler.nonBlocking() && !burst)
+        return harmless(handler())
+                && harmless(namespaceHandler().anyHandler())
+                && namespaceHandler().middleware() == null
                 && !socket.listeners().listenTo(name());
+    }
+
+    private boolean harmless(EventHandler handler) {
+        return handler == null || handler.nonBlocking() && !burst;
     }
 
     @Override
@@ -56,13 +64,39 @@ final class ReceivedEvent implements Event, Mailbox.Task {
         if (!socket.listening()) {
             return null;
         }
-        EventHandler handler = handler();
-        CompletionStage<?> handled = handler == null ? null : Guarded.call(socket, name(), () -> handler.handle(this));
+        CompletionStage<?> heard = call(namespaceHandler().anyHandler());
+        socket.listeners().callAny(this);
+        return heard == null
+                ? pass()
+                : heard.handle((value, failure) -> null).thenCompose(ignored -> Stages.orDone(pass()));
+    }
+
+    private CompletionStage<?> pass() {
+        return namespaceHandler().middleware() == null
+                        && socket.listeners().middlewares().isEmpty()
+                ? dispatch()
+                : new Middlewares(socket, this).pass();
+    }
+
+    /** Hands it to whom it is for. */
+    CompletionStage<?> dispatch() {
+        if (!socket.listening()) {
+            return null;
+        }
+        CompletionStage<?> handled = call(handler());
         socket.listeners().call(this);
         return handled;
     }
 
+    private CompletionStage<?> call(EventHandler handler) {
+        return handler == null ? null : Guarded.call(socket, name(), () -> handler.handle(this));
+    }
+
     private EventHandler handler() {
-        return socket.namespace().handler().handlerOf(packet.name());
+        return namespaceHandler().handlerOf(packet.name());
+    }
+
+    private NamespaceHandler namespaceHandler() {
+        return socket.namespace().handler();
     }
 }

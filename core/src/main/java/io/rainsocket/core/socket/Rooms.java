@@ -1,5 +1,6 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.RoomEvent.Kind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,21 +14,31 @@ import java.util.function.Consumer;
  */
 final class Rooms {
 
+    private final RoomWatch watch;
     private final Map<String, NamespaceSocket> sockets = new ConcurrentHashMap<>();
 
     /** Those that are out already, but not yet handled by the application: whoever stops it waits for them. */
     private final Set<NamespaceSocket> leaving = ConcurrentHashMap.newKeySet();
 
-    /** Never holds an empty set: sets change inside {@code compute} only. */
+    /** Never holds an empty set: sets change inside {@code compute} only, where what happens is told as well, so in order. */
     private final Map<String, Set<NamespaceSocket>> rooms = new ConcurrentHashMap<>();
+
+    Rooms(RoomWatch watch) {
+        this.watch = watch;
+    }
 
     void add(NamespaceSocket socket) {
         sockets.put(socket.id(), socket);
+        watch.tell(Kind.CREATE, socket.id(), null);
+        watch.tell(Kind.JOIN, socket.id(), socket.id());
     }
 
     void remove(NamespaceSocket socket) {
         leaving.add(socket);
-        sockets.remove(socket.id());
+        if (sockets.remove(socket.id(), socket)) {
+            watch.tell(Kind.LEAVE, socket.id(), socket.id());
+            watch.tell(Kind.DELETE, socket.id(), null);
+        }
     }
 
     /** The application has handled the disconnection. */
@@ -55,15 +66,25 @@ final class Rooms {
     void join(NamespaceSocket socket, String room) {
         rooms.compute(room, (name, members) -> {
             Set<NamespaceSocket> set = members == null ? ConcurrentHashMap.newKeySet() : members;
+            if (members == null) {
+                watch.tell(Kind.CREATE, room, null);
+            }
             set.add(socket);
+            watch.tell(Kind.JOIN, room, socket.id());
             return set;
         });
     }
 
     void leave(NamespaceSocket socket, String room) {
         rooms.computeIfPresent(room, (name, members) -> {
-            members.remove(socket);
-            return members.isEmpty() ? null : members;
+            if (members.remove(socket)) {
+                watch.tell(Kind.LEAVE, room, socket.id());
+            }
+            if (!members.isEmpty()) {
+                return members;
+            }
+            watch.tell(Kind.DELETE, room, null);
+            return null;
         });
     }
 

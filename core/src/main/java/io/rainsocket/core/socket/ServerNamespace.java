@@ -1,27 +1,65 @@
 package io.rainsocket.core.socket;
 
-import io.rainsocket.BroadcastOperator;
+import io.rainsocket.Arguments;
 import io.rainsocket.Namespace;
+import io.rainsocket.RoomEvent;
+import io.rainsocket.ServerEventListener;
 import io.rainsocket.Socket;
+import io.rainsocket.core.engine.Timer;
+import io.rainsocket.spi.Adapter;
+import io.rainsocket.spi.Payload;
 import io.rainsocket.spi.PayloadMapper;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One namespace of a {@link SocketServer}. */
-final class ServerNamespace implements Namespace {
+final class ServerNamespace extends OperatorDelegate implements Namespace {
+
+    private static final Logger LOG = System.getLogger(ServerNamespace.class.getName());
 
     /** The main namespace, whose name is left out on the wire. */
     static final String MAIN = "/";
 
     private final String name;
+    private final Map<String, String> parameters;
     private final NamespaceHandler handler;
-    private final PayloadMapper mapper;
-    private final Rooms members = new Rooms();
+    private final SocketServer server;
 
-    ServerNamespace(String name, NamespaceHandler handler, PayloadMapper mapper) {
+    /** {@code null} for a namespace that is there from the beginning. */
+    private final ParentNamespace parent;
+
+    private final RoomWatch watch;
+    private final Rooms members;
+    private final ServerEvents serverEvents;
+    private final LocalSockets local;
+    private final Adapter adapter;
+    private final AtomicLong ackIds = new AtomicLong();
+
+    ServerNamespace(
+            String name,
+            Map<String, String> parameters,
+            NamespaceHandler handler,
+            SocketServer server,
+            ParentNamespace parent) {
         this.name = name;
+        this.parameters = Map.copyOf(parameters);
         this.handler = handler;
-        this.mapper = mapper;
+        this.server = server;
+        this.parent = parent;
+        watch = new RoomWatch(this, new Serial(server.ports().executor()));
+        members = new Rooms(watch);
+        serverEvents = new ServerEvents(this);
+        local = new LocalSockets(this);
+        adapter = server.adapter(this);
     }
 
     @Override
@@ -29,16 +67,87 @@ final class ServerNamespace implements Namespace {
         return name;
     }
 
+    @Override
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Set<Namespace> children() {
+        return Set.of();
+    }
+
     NamespaceHandler handler() {
         return handler;
     }
 
     PayloadMapper mapper() {
-        return mapper;
+        return server.ports().mapper();
+    }
+
+    Timer timer() {
+        return server.ports().timer();
+    }
+
+    /** Runs the application's code that belongs to no connection. */
+    Executor executor() {
+        return server.ports().executor();
     }
 
     Rooms members() {
         return members;
+    }
+
+    LocalSockets localSockets() {
+        return local;
+    }
+
+    ServerEvents serverEvents() {
+        return serverEvents;
+    }
+
+    RoomWatch watch() {
+        return watch;
+    }
+
+    Adapter adapter() {
+        return adapter;
+    }
+
+    boolean recovers() {
+        return adapter.recovers();
+    }
+
+    /** Acknowledgements are counted for all sockets together, since a broadcast asks all of them with the same id. */
+    long nextAckId() {
+        return ackIds.getAndIncrement();
+    }
+
+    /** Hands something to the adapter; that it fails is no business of the caller. */
+    void hand(Function<Adapter, CompletionStage<Void>> request) {
+        request.apply(adapter).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.log(Level.ERROR, "RS-0116 the adapter of " + name + " failed", failure);
+            }
+        });
+    }
+
+    /** The application has handled the end of a socket. */
+    void left(NamespaceSocket socket) {
+        members.forget(socket);
+        release();
+    }
+
+    /** Somebody who was on the way into it, or in it, is gone. */
+    void release() {
+        if (parent != null) {
+            parent.release(this);
+        }
+    }
+
+    @Override
+    protected Broadcast everyone() {
+        return Broadcast.all(this);
     }
 
     @Override
@@ -52,18 +161,29 @@ final class ServerNamespace implements Namespace {
     }
 
     @Override
-    public BroadcastOperator to(String... rooms) {
-        return Broadcast.all(this).to(rooms);
+    public void serverSideEmit(String event, Object... arguments) {
+        Payload payload = Payloads.event(event, arguments, mapper());
+        hand(to -> to.serverSideEmit(payload));
     }
 
     @Override
-    public BroadcastOperator except(String... rooms) {
-        return Broadcast.all(this).except(rooms);
+    public CompletionStage<List<Arguments>> serverSideEmitWithAck(String event, Object... arguments) {
+        return adapter.serverSideEmitWithAck(Payloads.event(event, arguments, mapper()))
+                .thenApply(answers -> answers.stream()
+                        .map(answer -> Payloads.ofAnswer(answer, mapper()))
+                        .toList());
     }
 
     @Override
-    public void emit(String event, Object... arguments) {
-        Broadcast.all(this).emit(event, arguments);
+    public Namespace on(String event, ServerEventListener listener) {
+        serverEvents.add(event, listener);
+        return this;
+    }
+
+    @Override
+    public Namespace onRoomEvent(Consumer<RoomEvent> listener) {
+        watch.add(listener);
+        return this;
     }
 
     @Override

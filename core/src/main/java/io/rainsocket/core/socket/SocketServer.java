@@ -1,42 +1,56 @@
 package io.rainsocket.core.socket;
 
 import io.rainsocket.DisconnectReason;
+import io.rainsocket.Handshake;
 import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.RoomEvent;
+import io.rainsocket.Server;
 import io.rainsocket.core.engine.EngineApplication;
-import io.rainsocket.core.engine.Timer;
-import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.spi.Adapter;
+import io.rainsocket.spi.AdapterFactory;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The Socket.IO server of one web application: its namespaces, served on any number of Engine.IO endpoints. Safe for any thread.
  */
-public final class SocketServer {
+public final class SocketServer implements Server {
+
+    private static final Logger LOG = System.getLogger(SocketServer.class.getName());
 
     private final RainsocketConfig settings;
-    private final Timer timer;
-    private final Supplier<String> ids;
-    private final PayloadMapper mapper;
+    private final ServerPorts ports;
     private final Map<String, ServerNamespace> namespaces = new ConcurrentHashMap<>();
+
+    /** In the order in which they are asked. */
+    private final List<ParentNamespace> families = new CopyOnWriteArrayList<>();
+
+    private final AtomicInteger clients = new AtomicInteger();
     private volatile boolean closing;
 
     /**
      * Creates a server without namespaces.
      *
      * @param settings times and limits
-     * @param timer for all that happens later
-     * @param ids where the sockets' public ids come from
-     * @param mapper for arguments
+     * @param ports what it works with
      */
-    public SocketServer(RainsocketConfig settings, Timer timer, Supplier<String> ids, PayloadMapper mapper) {
+    public SocketServer(RainsocketConfig settings, ServerPorts ports) {
         this.settings = settings;
-        this.timer = timer;
-        this.ids = ids;
-        this.mapper = mapper;
+        this.ports = ports;
     }
 
     /**
@@ -48,11 +62,24 @@ public final class SocketServer {
      * @throws IllegalStateException if there is one of this name
      */
     public Namespace add(String name, NamespaceHandler handler) {
-        ServerNamespace namespace = new ServerNamespace(name, handler, mapper);
+        ServerNamespace namespace = new ServerNamespace(name, Map.of(), handler, this, null);
         if (namespaces.putIfAbsent(name, namespace) != null) {
             throw new IllegalStateException("RS-0108 the namespace " + name + " exists already");
         }
         return namespace;
+    }
+
+    /**
+     * Adds namespaces that come up when they are named. Families are asked in the order in which they were added, and only for names
+     * that no {@linkplain #add(String, NamespaceHandler) fixed} namespace has.
+     *
+     * @param family who belongs to it
+     * @return all of them as one
+     */
+    public Namespace add(NamespaceFamily family) {
+        ParentNamespace parent = new ParentNamespace(family, this);
+        families.add(parent);
+        return parent;
     }
 
     /**
@@ -79,25 +106,111 @@ public final class SocketServer {
         return session -> new Client(this, session, root);
     }
 
-    ServerNamespace namespaceOf(String name) {
-        return namespaces.get(name);
+    /** Finds a namespace for one more user, who must release it; {@code null} if there is none. Does not fail. */
+    CompletionStage<ServerNamespace> locate(String name, Handshake handshake, Executor executor) {
+        ServerNamespace fixed = namespaces.get(name);
+        return fixed != null
+                ? CompletableFuture.completedFuture(fixed)
+                : locate(name, handshake, executor, families.iterator());
+    }
+
+    private CompletionStage<ServerNamespace> locate(
+            String name, Handshake handshake, Executor executor, Iterator<ParentNamespace> left) {
+        while (left.hasNext()) {
+            ParentNamespace parent = left.next();
+            Optional<Map<String, String>> parameters = parent.family().match(name);
+            if (parameters.isPresent()) {
+                if (!parent.family().decides()) {
+                    return CompletableFuture.completedFuture(parent.acquire(name, parameters.get()));
+                }
+                return CompletableFuture.completedFuture(parent.family())
+                        .thenComposeAsync(family -> family.accepts(name, handshake), executor)
+                        .exceptionally(failure -> false)
+                        .thenCompose(accepted -> accepted
+                                ? CompletableFuture.completedFuture(parent.acquire(name, parameters.get()))
+                                : locate(name, handshake, executor, left));
+            }
+        }
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** The adapter of a namespace that is being made. */
+    Adapter adapter(ServerNamespace namespace) {
+        if (ports.adapters().isPresent()) {
+            return brought(ports.adapters().get(), namespace);
+        }
+        return settings.recovery()
+                .<Adapter>map(recovery -> new RecoveringAdapter(namespace.localSockets(), recovery, ports.timer()))
+                .orElseGet(() -> new InMemoryAdapter(namespace.localSockets()));
+    }
+
+    private static Adapter brought(AdapterFactory factory, ServerNamespace namespace) {
+        Adapter adapter = factory.create(namespace.localSockets());
+        namespace.watch().add(event -> {
+            if (event.kind() == RoomEvent.Kind.CREATE) {
+                adapter.roomCreated(event.room());
+            } else if (event.kind() == RoomEvent.Kind.DELETE) {
+                adapter.roomDeleted(event.room());
+            }
+        });
+        return adapter;
+    }
+
+    @Override
+    public Set<Namespace> namespaces() {
+        return new HashSet<>(all());
+    }
+
+    private List<ServerNamespace> all() {
+        List<ServerNamespace> all = new ArrayList<>(namespaces.values());
+        families.forEach(family -> all.addAll(family.parts()));
+        return all;
+    }
+
+    @Override
+    public Optional<Namespace> namespace(String name) {
+        ServerNamespace fixed = namespaces.get(name);
+        return fixed != null
+                ? Optional.of(fixed)
+                : families.stream()
+                        .flatMap(family -> family.child(name).stream())
+                        .findFirst();
+    }
+
+    @Override
+    public int clientsCount() {
+        return clients.get();
+    }
+
+    /** The connections that come and go. */
+    AtomicInteger clients() {
+        return clients;
     }
 
     String newId() {
-        return ids.get();
+        return ports.ids().get();
     }
 
     RainsocketConfig settings() {
         return settings;
     }
 
-    Timer timer() {
-        return timer;
+    ServerPorts ports() {
+        return ports;
     }
 
     /** Whether connections are closed because the server stops: sockets may join after it looked for them. */
     boolean closing() {
         return closing;
+    }
+
+    /** Nobody is in this namespace any more, and nobody can come. */
+    void close(ServerNamespace namespace) {
+        try {
+            namespace.adapter().close();
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "RS-0116 the adapter of " + namespace.name() + " failed", e);
+        }
     }
 
     /**
@@ -107,13 +220,13 @@ public final class SocketServer {
      */
     public CompletionStage<Void> close() {
         closing = true;
-        namespaces.values().forEach(namespace -> namespace
-                .members()
-                .sockets()
-                .forEach(socket -> socket.end(DisconnectReason.SERVER_SHUTTING_DOWN)));
-        return CompletableFuture.allOf(namespaces.values().stream()
-                .flatMap(namespace -> namespace.members().leaving().stream())
-                .map(NamespaceSocket::ended)
-                .toArray(CompletableFuture[]::new));
+        List<ServerNamespace> all = all();
+        all.forEach(namespace ->
+                namespace.members().sockets().forEach(socket -> socket.end(DisconnectReason.SERVER_SHUTTING_DOWN)));
+        return CompletableFuture.allOf(all.stream()
+                        .flatMap(namespace -> namespace.members().leaving().stream())
+                        .map(NamespaceSocket::ended)
+                        .toArray(CompletableFuture[]::new))
+                .whenComplete((done, failure) -> all.forEach(this::close));
     }
 }

@@ -27,7 +27,7 @@ class NoLeakTest {
             FakeWebSocket client = i % 2 == 0 ? server.shared() : server.own("/chat");
             client.receive(i % 2 == 0 ? "40/chat," : "40");
             leave.accept(client, chat.socket(i));
-            assertThat(((NamespaceSocket) chat.socket(i)).awaitedAcks()).isZero();
+            assertThat(((NamespaceSocket) chat.socket(i)).pendingAcks().size()).isZero();
         }
         Rooms members = ((ServerNamespace) server.namespace("/chat")).members();
         assertThat(members.sockets()).isEmpty();

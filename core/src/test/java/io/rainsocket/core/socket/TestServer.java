@@ -9,13 +9,17 @@ import io.rainsocket.core.engine.FakePolling;
 import io.rainsocket.core.engine.FakeWebSocket;
 import io.rainsocket.core.engine.ManualTimer;
 import io.rainsocket.core.engine.TestRequests;
+import io.rainsocket.core.protocol.JsonPacketParser;
+import io.rainsocket.spi.AdapterFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A Socket.IO server in virtual time whose sockets are s1, s2, ...; clients must connect within 1,000 ms. */
 final class TestServer {
@@ -29,11 +33,26 @@ final class TestServer {
     private final Map<String, TestNamespace> handlers = new ConcurrentHashMap<>();
     private final Map<String, Namespace> namespaces = new HashMap<>();
     private final Map<String, EngineServer> engines = new HashMap<>();
-    final SocketServer server = new SocketServer(
-            RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1)).build(),
-            timer,
-            () -> "s" + ids.incrementAndGet(),
-            new TestMapper());
+    final SocketServer server;
+
+    TestServer() {
+        this(config -> {}, Optional.empty());
+    }
+
+    /** With other settings, and an adapter if it is not the default one. */
+    TestServer(Consumer<RainsocketConfig.Builder> settings, Optional<AdapterFactory> adapters) {
+        RainsocketConfig.Builder config = RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1));
+        settings.accept(config);
+        server = new SocketServer(
+                config.build(),
+                new ServerPorts(
+                        timer,
+                        () -> "s" + ids.incrementAndGet(),
+                        new TestMapper(),
+                        new JsonPacketParser(),
+                        Runnable::run,
+                        adapters));
+    }
 
     /** The application of a namespace, which is added when it is first asked for. */
     TestNamespace on(String name) {

@@ -1,0 +1,21 @@
+package io.rainsocket.spi;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a client gets back when it returns in time.
+ *
+ * @param pid the secret that it shows
+ * @param id its public id
+ * @param rooms where it was in, its own room included
+ * @param data the application's values
+ */
+public record SocketState(String pid, String id, Set<String> rooms, Map<String, Object> data) {
+
+    /** {@return a text without the secret} */
+    @Override
+    public String toString() {
+        return "SocketState[" + id + "]";
+    }
+}

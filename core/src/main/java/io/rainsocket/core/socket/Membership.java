@@ -1,0 +1,130 @@
+package io.rainsocket.core.socket;
+
+import io.rainsocket.DisconnectReason;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a socket is in its namespace, and in which rooms.
+ *
+ * <pre>
+ *   outside -- enter --> entering: gets what is broadcast, but it is kept until the client has its CONNECT reply
+ *           -- admit --> inside
+ *           -- end ----> left, from anywhere
+ * </pre>
+ *
+ * Everything changes under this object's lock, together with {@link Rooms}; nothing is sent under it, since a container's send may wait
+ * for a thread that wants to end this socket.
+ */
+final class Membership {
+
+    private final NamespaceSocket socket;
+    private final Rooms members;
+
+    /** The rooms it joined, without its own. Guarded by this. */
+    private final Set<String> joined = new HashSet<>(0);
+
+    /** Whether the client has its CONNECT reply. Guarded by this for writing. */
+    private volatile boolean admitted;
+
+    /** What was sent to it while it was entering, else {@code null}. Guarded by this. */
+    private List<Outgoing> early;
+
+    /** Why it is disconnected, {@code null} before. Guarded by this for writing. */
+    private volatile DisconnectReason left;
+
+    /** The rooms it was in at its end, as long as the application may still ask for them. Guarded by this. */
+    private Set<String> last = Set.of();
+
+    Membership(NamespaceSocket socket, Rooms members) {
+        this.socket = socket;
+        this.members = members;
+    }
+
+    /** A member before the client can know: it misses nothing that is broadcast once it has the reply. */
+    synchronized void enter(Collection<String> rooms) {
+        if (left == null && early == null && !admitted) {
+            early = new ArrayList<>(0);
+            members.add(socket);
+            rooms.forEach(this::add);
+        }
+    }
+
+    /** What was kept since the last look; nothing any more means that from now on all is sent at once. */
+    synchronized List<Outgoing> admit() {
+        List<Outgoing> kept = early == null ? List.of() : early;
+        admitted = kept.isEmpty();
+        early = admitted ? null : new ArrayList<>(0);
+        return kept;
+    }
+
+    /** Keeps what is sent while it is entering; {@code false} if it is not. */
+    boolean keep(Outgoing outgoing) {
+        if (admitted) {
+            return false;
+        }
+        synchronized (this) {
+            return early != null && left == null && (outgoing.isVolatile() || early.add(outgoing));
+        }
+    }
+
+    boolean connected() {
+        return admitted && left == null;
+    }
+
+    /** {@code null} while it is not disconnected. */
+    DisconnectReason left() {
+        return left;
+    }
+
+    /** Takes it out of everything; {@code false} if it was out already. */
+    synchronized boolean end(DisconnectReason reason) {
+        if (left != null) {
+            return false;
+        }
+        last = rooms();
+        left = reason;
+        early = null;
+        joined.forEach(room -> members.leave(socket, room));
+        joined.clear();
+        members.remove(socket);
+        return true;
+    }
+
+    /** The application knows that it is gone. */
+    synchronized void forgetRooms() {
+        last = Set.of();
+    }
+
+    synchronized Set<String> rooms() {
+        if (left != null) {
+            return last;
+        }
+        Set<String> rooms = new HashSet<>(joined);
+        if (connected()) {
+            rooms.add(socket.id());
+        }
+        return rooms;
+    }
+
+    synchronized void join(Collection<String> rooms) {
+        if (connected()) {
+            rooms.forEach(this::add);
+        }
+    }
+
+    private void add(String room) {
+        if (!room.equals(socket.id()) && joined.add(room)) {
+            members.join(socket, room);
+        }
+    }
+
+    synchronized void leave(String room) {
+        if (joined.remove(room)) {
+            members.leave(socket, room);
+        }
+    }
+}

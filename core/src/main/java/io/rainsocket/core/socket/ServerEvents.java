@@ -1,0 +1,84 @@
+package io.rainsocket.core.socket;
+
+import io.rainsocket.Ack;
+import io.rainsocket.Arguments;
+import io.rainsocket.ServerEventListener;
+import io.rainsocket.spi.Payload;
+import io.rainsocket.spi.PayloadMapper;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** The events that other servers send to a namespace. */
+final class ServerEvents {
+
+    private static final Logger LOG = System.getLogger(ServerEvents.class.getName());
+
+    private final ServerNamespace namespace;
+    private final Map<String, List<ServerEventListener>> listeners = new ConcurrentHashMap<>(0);
+
+    ServerEvents(ServerNamespace namespace) {
+        this.namespace = namespace;
+    }
+
+    void add(String event, ServerEventListener listener) {
+        ReservedEvents.refuse(event);
+        listeners.computeIfAbsent(event, name -> new CopyOnWriteArrayList<>()).add(listener);
+    }
+
+    void received(Payload event, Optional<Consumer<Payload>> reply) {
+        namespace.executor().execute(() -> handle(event, new Reply(reply, namespace.mapper(), new AtomicBoolean())));
+    }
+
+    private void handle(Payload event, Reply reply) {
+        String name = Payloads.name(event);
+        Arguments arguments = Payloads.ofEvent(event, namespace.mapper());
+        ServerEventHandler handler = namespace.handler().serverEventHandlerOf(name);
+        if (handler != null) {
+            guard(name, () -> handler.handle(namespace, arguments, reply));
+        }
+        for (ServerEventListener listener : listeners.getOrDefault(name, List.of())) {
+            guard(name, () -> {
+                listener.onEvent(arguments, reply);
+                return null;
+            });
+        }
+    }
+
+    private void guard(String event, Callable<?> call) {
+        try {
+            call.call();
+        } catch (Throwable e) {
+            LOG.log(
+                    Level.ERROR,
+                    () -> "RS-0118 the handler of the server-side event \"" + event + "\" of " + namespace.name()
+                            + " failed",
+                    e);
+        }
+    }
+
+    private record Reply(Optional<Consumer<Payload>> to, PayloadMapper mapper, AtomicBoolean sent) implements Ack {
+
+        @Override
+        public boolean requested() {
+            return to.isPresent();
+        }
+
+        @Override
+        public void send(Object... arguments) {
+            if (requested() && !sent.get()) {
+                Payload answer = Payloads.answer(arguments, mapper);
+                if (sent.compareAndSet(false, true)) {
+                    to.get().accept(answer);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.rainsocket.core.socket;
+
+import io.rainsocket.Arguments;
+import io.rainsocket.Emitter;
+import io.rainsocket.spi.BroadcastOptions;
+import io.rainsocket.spi.EmitFlags;
+import io.rainsocket.spi.Payload;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Emits to one socket of this server, with flags. */
+record SocketEmitter(NamespaceSocket socket, EmitFlags flags) implements Emitter {
+
+    @Override
+    public void emit(String event, Object... arguments) {
+        ServerNamespace namespace = socket.namespace();
+        Payload payload = Payloads.event(event, arguments, socket.mapper());
+        if (namespace.recovers()) {
+            // What may have to be sent again later has to pass the adapter.
+            BroadcastOptions options = BroadcastOptions.ALL.to(socket.id()).with(flags);
+            namespace.hand(adapter -> adapter.broadcast(payload, options));
+        } else {
+            socket.write(Outgoing.event(payload, flags));
+        }
+    }
+
+    @Override
+    public CompletionStage<Arguments> emitWithAck(String event, Object... arguments) {
+        Payload payload = Payloads.event(event, arguments, socket.mapper());
+        long ackId = socket.namespace().nextAckId();
+        CompletableFuture<Arguments> answer =
+                socket.pendingAcks().await(ackId, flags.timeout().orElse(null));
+        if (!socket.write(Outgoing.event(payload, flags, ackId))) {
+            socket.pendingAcks().release();
+        }
+        return answer;
+    }
+
+    @Override
+    public Emitter timeout(Duration limit) {
+        return new SocketEmitter(socket, flags.within(limit));
+    }
+
+    @Override
+    public Emitter asVolatile() {
+        return new SocketEmitter(socket, flags.asVolatile());
+    }
+
+    @Override
+    public Emitter compress(boolean compress) {
+        return new SocketEmitter(socket, flags.compress(compress));
+    }
+}
