@@ -20,7 +20,7 @@ final class RequestHooks {
     static Hooks of(ServletContext context, RainsocketExtension extension, Executor executor) {
         ConnectionHooks beans = extension.hooks(context.getClassLoader());
         Consumer<ConnectionError> errors = Extensions.eventManager(context)
-                .map(manager -> new ApplicationEvents(manager, executor, LIMIT))
+                .map(manager -> new ApplicationEvents(manager, context.getClassLoader(), executor, LIMIT))
                 .<Consumer<ConnectionError>>map(events -> events::fire)
                 .orElse(error -> {});
         return new Hooks(beans.gate(), beans.headers(), beans.ids(), errors);

@@ -95,6 +95,17 @@ class ApplicationEventsTest {
     }
 
     @Test
+    void observersOfAnotherApplicationHearNothing() {
+        try (Application application = Application.of(Observer.class, Counter.class)) {
+            new ApplicationEvents(
+                            application.get(BeanManager.class), ClassLoader.getPlatformClassLoader(), tasks::add, 10)
+                    .fire(new Happened("a"));
+
+            assertThat(tasks).isEmpty();
+        }
+    }
+
+    @Test
     void anObserverThatFailsStopsNoOtherEvent() {
         try (LogRecords log = new LogRecords(ApplicationEvents.class);
                 Application application = Application.of(Observer.class, Counter.class)) {
@@ -107,7 +118,7 @@ class ApplicationEventsTest {
             assertThat(seen(application)).containsExactly("bad1", "good1");
             assertThat(log.records())
                     .extracting(LogRecord::getMessage)
-                    .containsExactly("RS-0652 an observer of Happened failed; those after it were not called");
+                    .containsExactly("RS-0652 an observer of an event failed; those after it were not called");
         }
     }
 
@@ -128,7 +139,7 @@ class ApplicationEventsTest {
     }
 
     private ApplicationEvents events(Application application, int limit) {
-        return new ApplicationEvents(application.get(BeanManager.class), tasks::add, limit);
+        return new ApplicationEvents(application.get(BeanManager.class), Application.classLoader(), tasks::add, limit);
     }
 
     private void runAll() {
