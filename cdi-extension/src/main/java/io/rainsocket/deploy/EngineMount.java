@@ -46,6 +46,9 @@ public final class EngineMount {
     /** Owned by the container's deployment thread. */
     private boolean compresses;
 
+    /** Of all endpoints; looked for once. Owned by the container's deployment thread; {@code null} before. */
+    private List<Extension> extensions;
+
     private EngineMount(ServletContext context, String path) {
         this.context = context;
         this.path = path;
@@ -170,7 +173,10 @@ public final class EngineMount {
     }
 
     private List<Extension> extensions(ServerContainer webSockets) {
-        return compresses ? MessageCompression.of(webSockets, context.getClassLoader()) : List.of();
+        if (extensions == null) {
+            extensions = compresses ? MessageCompression.of(webSockets, context.getClassLoader()) : List.of();
+        }
+        return extensions;
     }
 
     /** Stops serving the JavaScript clients. */

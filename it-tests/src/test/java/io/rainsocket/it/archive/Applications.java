@@ -12,6 +12,7 @@ import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -35,9 +36,11 @@ public final class Applications {
                 .addPackages(true, "io.rainsocket.it.settings", BEHAVIOUR + ".flow", BEHAVIOUR + ".reasons");
     }
 
-    /** A word in its requests. */
+    /** A word in its requests; what Payara needs to compress WebSocket messages. */
     public static WebArchive requests() {
-        return Archives.war("requests.war").addPackage(Gate.class.getPackage());
+        return Archives.war("requests.war")
+                .addPackage(Gate.class.getPackage())
+                .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
     /** The path by a context parameter, which wins over a bean. */

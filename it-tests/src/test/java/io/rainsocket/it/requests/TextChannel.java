@@ -14,6 +14,12 @@ public class TextChannel {
         socket.emit("welcome");
     }
 
+    /** Long, and not to be compressed. */
+    @OnEvent("secret")
+    void secret(Socket socket, int length) {
+        socket.compress(false).emit("secret", "x".repeat(length));
+    }
+
     @OnEvent("text")
     String text(int length) {
         return "x".repeat(length);
