@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param code 0 transport unknown, 1 session id unknown, 2 bad handshake method, 3 bad request, 4 forbidden, 5 unsupported protocol
  *     version
  * @param message the same in words, as the client reads it
- * @param request what was refused; its session attributes are gone
+ * @param request what was refused; as it is over, it has no session attributes, and some containers no longer tell of roles
  * @param context details for each code, by the reference server's names: {@code transport}, {@code sid}, {@code method}, {@code name},
  *     {@code previousTransport}, {@code protocol}, {@code message}, {@code error}; values may be what the client sent; unmodifiable
  * @see <a href="https://socket.io/docs/v4/server-api/#event-connection_error">Socket.IO: connection_error</a>
