@@ -1,5 +1,7 @@
 package io.rainsocket.deploy;
 
+import io.rainsocket.cdi.RainsocketExtension;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 
@@ -17,9 +19,17 @@ final class RainsocketListener implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Extensions.of(event.getServletContext())
-                .ifPresent(
-                        extension -> application = WebApplication.start(event.getServletContext(), extension, mount));
+        Extensions.of(event.getServletContext()).ifPresent(extension -> start(event.getServletContext(), extension));
+    }
+
+    /** Containers need not tell a listener of the end whose beginning has failed. */
+    private void start(ServletContext context, RainsocketExtension extension) {
+        try {
+            application = WebApplication.start(context, extension, mount);
+        } catch (RuntimeException e) {
+            mount.close();
+            throw e;
+        }
     }
 
     @Override
