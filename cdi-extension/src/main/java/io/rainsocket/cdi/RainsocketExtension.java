@@ -34,6 +34,7 @@ public class RainsocketExtension implements Extension {
     private final NamespaceInjection injection = new NamespaceInjection();
     private final SettingBeans<RainsocketConfig> configs = new SettingBeans<>(RainsocketConfig.class);
     private final SettingBeans<PayloadMapper> mappers = new SettingBeans<>(PayloadMapper.class);
+    private final HookBeans hooks = new HookBeans();
 
     /** Written once, by the thread that starts CDI, before anyone asks. */
     private volatile Channels channels;
@@ -83,6 +84,17 @@ public class RainsocketExtension implements Extension {
     }
 
     /**
+     * What has a word in the requests of a web application.
+     *
+     * @param webApp its class loader
+     * @return its beans
+     * @throws io.rainsocket.RainsocketException if it has several generators of ids
+     */
+    public ConnectionHooks hooks(ClassLoader webApp) {
+        return hooks.of(webApp, beans);
+    }
+
+    /**
      * Tells that a web application serves its channels, from now on to be found by injected namespaces.
      *
      * @param webApp its class loader
@@ -119,6 +131,7 @@ public class RainsocketExtension implements Extension {
         discovery.add(event.getBean());
         configs.add(event.getBean());
         mappers.add(event.getBean());
+        hooks.add(event.getBean());
     }
 
     void observer(@Observes ProcessObserverMethod<?, ?> event) {
