@@ -3,6 +3,7 @@ package io.rainsocket.core.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rainsocket.Recovery;
+import io.rainsocket.Socket;
 import io.rainsocket.core.engine.FakeWebSocket;
 import io.rainsocket.core.engine.ManualExecutor;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -33,6 +35,11 @@ class SessionFuzzTest {
         Recovery recovery = Recovery.of(Duration.ofSeconds(30));
         TestServer server = new TestServer(config -> config.recovery(recovery), Optional.empty());
         new World(random, server, World.NAMESPACES.size()).run();
+    }
+
+    @Property(tries = 300)
+    void until_the_server_stops(@ForAll Random random) {
+        new World(random, new TestServer(), 0).runUntilStop();
     }
 
     /** One try: a server, its applications, the clients. */
@@ -86,7 +93,31 @@ class SessionFuzzTest {
         }
 
         void run() {
-            Silence.during(this::play);
+            Silence.during(() -> {
+                play();
+                clients.forEach(FuzzClient::go);
+                settle();
+                assertEcho();
+                assertNothingLeftBut(1);
+                good.session().closed(good);
+                server.timer.advance(SECONDS_UNTIL_ALL_IS_OVER * 1000);
+                assertNothingLeftBut(0);
+            });
+        }
+
+        void runUntilStop() {
+            Silence.during(() -> {
+                play();
+                List<String> farewells = members()
+                        .map(socket -> socket.id() + " server shutting down")
+                        .toList();
+                CompletableFuture<Void> handled = server.stop().toCompletableFuture();
+                settle();
+                assertThat(handled).isCompleted();
+                assertThat(log()).containsAll(farewells);
+                assertThat(good.isClosed()).isTrue();
+                assertNothingLeftBut(0);
+            });
         }
 
         private void play() {
@@ -96,12 +127,16 @@ class SessionFuzzTest {
             for (int step = 0; step < STEPS; step++) {
                 step();
             }
-            clients.forEach(FuzzClient::go);
-            settle();
-            assertNothingLeftBut(1);
-            good.session().closed(good);
-            server.timer.advance(SECONDS_UNTIL_ALL_IS_OVER * 1000);
-            assertNothingLeftBut(0);
+        }
+
+        private Stream<Socket> members() {
+            return NAMESPACES.stream().flatMap(name -> server.namespace(name).sockets().stream());
+        }
+
+        private List<String> log() {
+            return NAMESPACES.stream()
+                    .flatMap(name -> server.on(name).log().stream())
+                    .toList();
         }
 
         private FuzzClient client() {
@@ -158,7 +193,6 @@ class SessionFuzzTest {
                 }
                 pass(1000);
             }
-            assertEcho();
         }
 
         private void assertNothingLeftBut(int count) {
