@@ -8,6 +8,7 @@ import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
+import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
@@ -84,6 +85,11 @@ public final class Applications {
                 .addAsLibraries(Archives.library("msgpack-core"));
     }
 
+    /** Treated badly. */
+    public static WebArchive fuzz() {
+        return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
+    }
+
     /** Does not start. */
     public static WebArchive broken() {
         return Archives.war("broken.war").addPackage(IllegalName.class.getPackage());
@@ -104,7 +110,11 @@ public final class Applications {
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
                 Archives.bareWar(
-                                "first.war", FirstChannel.class, FirstServlet.class, FirstGate.class, FirstRefusals.class)
+                                "first.war",
+                                FirstChannel.class,
+                                FirstServlet.class,
+                                FirstGate.class,
+                                FirstRefusals.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

@@ -10,6 +10,7 @@ import io.rainsocket.it.behaviour.reasons.Observatory;
 import io.rainsocket.it.behaviour.rooms.RoomsChannel;
 import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.msgpack.MsgPackSettings;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
@@ -56,6 +57,10 @@ final class EmbeddedApplications {
                 .packages(MsgPackSettings.class, Acks.class, JsonArguments.class, AuthChannel.class)
                 .packages(Observatory.class, RoomsChannel.class)
                 .servlet("/publish", new InjectedPublishServlet());
+    }
+
+    static WebApp fuzz() {
+        return WebApp.at("/fuzz").packages(TargetChannel.class);
     }
 
     static WebApp broken() {
