@@ -29,6 +29,15 @@ class ArchitectureTest {
             .because("a handler's argument is built from the API alone");
 
     @ArchTest
+    static final ArchRule oneClassLinksToMicroProfile = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.rainsocket.settings.MicroProfileConfig")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.microprofile..")
+            .because("servers need not have it");
+
+    @ArchTest
     static final ArchRule cdiKnowsNoTransport = noClasses()
             .that()
             .resideInAPackage("io.rainsocket.cdi..")

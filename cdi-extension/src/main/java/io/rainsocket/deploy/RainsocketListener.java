@@ -1,5 +1,6 @@
 package io.rainsocket.deploy;
 
+import io.rainsocket.RainsocketConfig;
 import io.rainsocket.cdi.RainsocketExtension;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -8,12 +9,14 @@ import jakarta.servlet.ServletContextListener;
 /** Starts the server when CDI and the WebSocket container are up, and stops it at undeploy. One object for each web application. */
 final class RainsocketListener implements ServletContextListener {
 
+    private final RainsocketConfig config;
     private final EngineMount mount;
 
     /** Owned by the container's deployment thread. */
     private WebApplication application;
 
-    RainsocketListener(EngineMount mount) {
+    RainsocketListener(RainsocketConfig config, EngineMount mount) {
+        this.config = config;
         this.mount = mount;
     }
 
@@ -25,7 +28,7 @@ final class RainsocketListener implements ServletContextListener {
     /** Containers need not tell a listener of the end whose beginning has failed. */
     private void start(ServletContext context, RainsocketExtension extension) {
         try {
-            application = WebApplication.start(context, extension, mount);
+            application = WebApplication.start(context, extension, config, mount);
         } catch (RuntimeException e) {
             mount.close();
             throw e;

@@ -42,11 +42,12 @@ final class WebApplication {
     /** The mapper that the application did not bring itself, {@code null} if it did. */
     private final JsonbPayloadMapper ownMapper;
 
-    private WebApplication(ServletContext context, RainsocketExtension extension, EngineMount mount) {
+    private WebApplication(
+            ServletContext context, RainsocketExtension extension, RainsocketConfig config, EngineMount mount) {
         this.context = context;
         this.extension = extension;
         this.mount = mount;
-        config = Extensions.config(context);
+        this.config = config;
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
         mount.open(config, RequestHooks.of(context, extension, mount.executor()));
@@ -61,8 +62,9 @@ final class WebApplication {
                         Optional.empty()));
     }
 
-    static WebApplication start(ServletContext context, RainsocketExtension extension, EngineMount mount) {
-        WebApplication application = new WebApplication(context, extension, mount);
+    static WebApplication start(
+            ServletContext context, RainsocketExtension extension, RainsocketConfig config, EngineMount mount) {
+        WebApplication application = new WebApplication(context, extension, config, mount);
         application.start();
         return application;
     }

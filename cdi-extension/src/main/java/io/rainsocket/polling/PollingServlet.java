@@ -8,6 +8,7 @@ import io.rainsocket.core.engine.Refusal;
 import io.rainsocket.http.Endpoints;
 import io.rainsocket.http.Incoming;
 import io.rainsocket.http.Responses;
+import io.rainsocket.session.KeepAlive;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +35,7 @@ public final class PollingServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (endpoints.cors().answered(request, response)) {
+        if (KeepAlive.answered(request, response) || endpoints.cors().answered(request, response)) {
             return;
         }
         EngineServer server = endpoints.server(request.getPathInfo());

@@ -7,13 +7,13 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects what the extension logs, instead of the console. */
+/** Collects what a class of the extension logs, instead of the console. */
 public final class LogRecords extends Handler implements AutoCloseable {
 
     private final Logger logger;
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
 
-    /** Of failures in handlers. */
+    /** What is logged about handlers. */
     public LogRecords() {
         this("io.rainsocket.cdi.Failures");
     }
@@ -22,7 +22,7 @@ public final class LogRecords extends Handler implements AutoCloseable {
         this(source.getName());
     }
 
-    private LogRecords(String name) {
+    public LogRecords(String name) {
         logger = Logger.getLogger(name);
         logger.addHandler(this);
         logger.setLevel(Level.FINE);

@@ -8,6 +8,7 @@ import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
+import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import java.nio.file.Files;
@@ -18,10 +19,13 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The applications of the tests as archives. None has a descriptor, except the one whose {@code web.xml} is what it tests. */
+/** The applications of the tests as archives. None has a descriptor, except those whose descriptor is what they test. */
 public final class Applications {
 
     private static final String BEHAVIOUR = "io.rainsocket.it.behaviour";
+
+    /** Where MicroProfile Config looks for an application's own settings. */
+    private static final String MICROPROFILE = "META-INF/microprofile-config.properties";
 
     private Applications() {}
 
@@ -43,20 +47,33 @@ public final class Applications {
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
-    /** The path by a context parameter, which wins over a bean. */
+    /** Some settings by context parameters, which win over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")
                 .addPackage(RenamedChannel.class.getPackage())
-                .setWebXML(
+                .setWebXML(Descriptors.webXml(RenamedChannel.PARAMETERS));
+    }
+
+    /** Some settings by MicroProfile Config, which wins over context parameters and a bean. */
+    public static WebArchive configured() {
+        return Archives.war("configured.war")
+                .addPackage(RenamedChannel.class.getPackage())
+                .setWebXML(Descriptors.webXml(RenamedChannel.PARAMETERS))
+                .addAsResource(
                         new StringAsset(
                                 """
-                        <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-                          <context-param>
-                            <param-name>rainsocket.path</param-name>
-                            <param-value>/some/where/else</param-value>
-                          </context-param>
-                        </web-app>
-                        """));
+                        rainsocket.path=/from/the/environment
+                        rainsocket.pingInterval=3s
+                        rainsocket.cors.origins=https://friend.example
+                        """),
+                        MICROPROFILE);
+    }
+
+    /** Does not start for its settings. */
+    public static WebArchive misspelt() {
+        return Archives.war("misspelt.war")
+                .addClass(RenamedChannel.class)
+                .setWebXML(Descriptors.webXml(MisspeltSettings.PARAMETERS));
     }
 
     /** Does not start. */
@@ -73,13 +90,20 @@ public final class Applications {
         return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
     }
 
-    /** Two WARs and an EJB jar, with Rainsocket in {@code lib/}. */
+    /** Two WARs, of which the first has a setting of its own, an EJB jar, and settings for all of them in {@code lib/}. */
     public static EnterpriseArchive ear() {
-        return Archives.ear(
+        EnterpriseArchive ear = Archives.ear(
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
                 Archives.bareWar(
-                        "first.war", FirstChannel.class, FirstServlet.class, FirstGate.class, FirstRefusals.class),
+                                "first.war",
+                                FirstChannel.class,
+                                FirstServlet.class,
+                                FirstGate.class,
+                                FirstRefusals.class)
+                        .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
+        return ear.addAsLibraries(Archives.jar("settings.jar")
+                .addAsResource(new StringAsset("rainsocket.pingTimeout=19s"), MICROPROFILE));
     }
 }

@@ -4,11 +4,14 @@ import io.rainsocket.embedded.WebApp;
 import io.rainsocket.it.behaviour.MainChannel;
 import io.rainsocket.it.behaviour.flow.GateChannel;
 import io.rainsocket.it.behaviour.reasons.Observatory;
+import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
+import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
 final class EmbeddedApplications {
@@ -16,7 +19,10 @@ final class EmbeddedApplications {
     private EmbeddedApplications() {}
 
     static WebApp behaviour() {
-        return WebApp.at("/behaviour").packages(MainChannel.class).servlet("/publish", new InjectedPublishServlet());
+        return WebApp.at("/behaviour")
+                .packages(MainChannel.class)
+                .servlet("/publish", new InjectedPublishServlet())
+                .servlet("/session", new SessionServlet());
     }
 
     static WebApp settings() {
@@ -28,7 +34,16 @@ final class EmbeddedApplications {
     }
 
     static WebApp renamed() {
-        return WebApp.at("/renamed").packages(RenamedChannel.class).parameter("rainsocket.path", "/some/where/else");
+        return with(RenamedChannel.PARAMETERS, WebApp.at("/renamed").packages(RenamedChannel.class));
+    }
+
+    static WebApp misspelt() {
+        return with(MisspeltSettings.PARAMETERS, WebApp.at("/misspelt").beans(RenamedChannel.class));
+    }
+
+    private static WebApp with(Map<String, String> parameters, WebApp app) {
+        parameters.forEach(app::parameter);
+        return app;
     }
 
     static WebApp broken() {
