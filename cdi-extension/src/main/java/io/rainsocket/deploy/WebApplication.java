@@ -8,7 +8,6 @@ import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
-import io.rainsocket.core.protocol.JsonPacketParser;
 import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.json.JsonbPayloadMapper;
@@ -57,7 +56,7 @@ final class WebApplication {
                         mount.timer(),
                         ids,
                         mapper.orElse(ownMapper),
-                        new JsonPacketParser(),
+                        Parsers.of(config),
                         mount.executor(),
                         Optional.empty()));
     }

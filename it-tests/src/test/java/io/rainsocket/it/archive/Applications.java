@@ -76,6 +76,14 @@ public final class Applications {
                 .setWebXML(Descriptors.webXml(MisspeltSettings.PARAMETERS));
     }
 
+    /** The MessagePack parser, with some of the channels that all parsers should serve alike. */
+    public static WebArchive msgpack() {
+        return Archives.war("msgpack.war")
+                .addPackages(true, "io.rainsocket.it.msgpack", BEHAVIOUR + ".acks", BEHAVIOUR + ".arguments")
+                .addPackages(true, BEHAVIOUR + ".auth", BEHAVIOUR + ".reasons", BEHAVIOUR + ".rooms")
+                .addAsLibraries(Archives.library("msgpack-core"));
+    }
+
     /** Does not start. */
     public static WebArchive broken() {
         return Archives.war("broken.war").addPackage(IllegalName.class.getPackage());
@@ -96,11 +104,7 @@ public final class Applications {
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
                 Archives.bareWar(
-                                "first.war",
-                                FirstChannel.class,
-                                FirstServlet.class,
-                                FirstGate.class,
-                                FirstRefusals.class)
+                                "first.war", FirstChannel.class, FirstServlet.class, FirstGate.class, FirstRefusals.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

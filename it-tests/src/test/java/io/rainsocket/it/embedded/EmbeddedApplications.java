@@ -2,10 +2,15 @@ package io.rainsocket.it.embedded;
 
 import io.rainsocket.embedded.WebApp;
 import io.rainsocket.it.behaviour.MainChannel;
+import io.rainsocket.it.behaviour.acks.Acks;
+import io.rainsocket.it.behaviour.arguments.JsonArguments;
+import io.rainsocket.it.behaviour.auth.AuthChannel;
 import io.rainsocket.it.behaviour.flow.GateChannel;
 import io.rainsocket.it.behaviour.reasons.Observatory;
+import io.rainsocket.it.behaviour.rooms.RoomsChannel;
 import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.msgpack.MsgPackSettings;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
@@ -44,6 +49,13 @@ final class EmbeddedApplications {
     private static WebApp with(Map<String, String> parameters, WebApp app) {
         parameters.forEach(app::parameter);
         return app;
+    }
+
+    static WebApp msgpack() {
+        return WebApp.at("/msgpack")
+                .packages(MsgPackSettings.class, Acks.class, JsonArguments.class, AuthChannel.class)
+                .packages(Observatory.class, RoomsChannel.class)
+                .servlet("/publish", new InjectedPublishServlet());
     }
 
     static WebApp broken() {
