@@ -44,7 +44,7 @@ final class NamespaceSocket implements Socket {
     private final Listeners listeners = new Listeners(this);
     private final Map<String, Object> data;
 
-    /** Written before the socket joins. */
+    /** Written before the socket joins, and let go of when it has. */
     private volatile Missed missed = Missed.NOTHING;
 
     /** When the last event came; owned by the reader. */
@@ -92,6 +92,7 @@ final class NamespaceSocket implements Socket {
         for (List<Outgoing> kept = membership.admit(); !kept.isEmpty(); kept = membership.admit()) {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
+        missed = Missed.NOTHING;
         mailbox.start();
         Runnable postponed = membership.postponed();
         if (postponed != null) {

@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Event;
+import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ final class TestNamespace implements NamespaceHandler {
     private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final Map<String, ServerEventHandler> serverEvents = new ConcurrentHashMap<>();
     private volatile Function<Socket, CompletionStage<?>> guard;
+    private volatile Consumer<Socket> onDisconnecting = socket -> {};
+    private volatile EventHandler any;
+    private volatile EventMiddleware middleware;
+    private volatile OutgoingHandler outgoing;
     private volatile Function<Socket, CompletionStage<?>> onConnect = socket -> null;
     private volatile Function<Socket, CompletionStage<?>> onDisconnect = socket -> null;
 
@@ -87,6 +93,31 @@ final class TestNamespace implements NamespaceHandler {
         return this;
     }
 
+    TestNamespace onDisconnecting(Consumer<Socket> action) {
+        onDisconnecting = action;
+        return this;
+    }
+
+    TestNamespace onAny(EventHandler handler) {
+        any = handler;
+        return this;
+    }
+
+    TestNamespace before(EventMiddleware decision) {
+        middleware = decision;
+        return this;
+    }
+
+    TestNamespace onAnyOutgoing(OutgoingHandler handler) {
+        outgoing = handler;
+        return this;
+    }
+
+    TestNamespace onServerEvent(String event, ServerEventHandler handler) {
+        serverEvents.put(event, handler);
+        return this;
+    }
+
     private void note(Socket socket, String what) {
         log.add(socket.id() + " " + what);
     }
@@ -111,6 +142,32 @@ final class TestNamespace implements NamespaceHandler {
     @Override
     public EventHandler handlerOf(String event) {
         return handlers.get(event);
+    }
+
+    @Override
+    public EventHandler anyHandler() {
+        return any;
+    }
+
+    @Override
+    public EventMiddleware middleware() {
+        return middleware;
+    }
+
+    @Override
+    public OutgoingHandler outgoingHandler() {
+        return outgoing;
+    }
+
+    @Override
+    public ServerEventHandler serverEventHandlerOf(String event) {
+        return serverEvents.get(event);
+    }
+
+    @Override
+    public CompletionStage<?> onDisconnecting(Socket socket, DisconnectReason reason) {
+        onDisconnecting.accept(socket);
+        return null;
     }
 
     @Override
