@@ -78,7 +78,15 @@ final class TestNamespace implements NamespaceHandler {
     }
 
     TestNamespace on(String event, boolean nonBlocking, Function<Event, CompletionStage<?>> action) {
-        handlers.put(event, new EventHandler() {
+        handlers.put(event, handler(nonBlocking, received -> {
+            note(received.socket(), received.name());
+            return action.apply(received);
+        }));
+        return this;
+    }
+
+    private static EventHandler handler(boolean nonBlocking, Function<Event, CompletionStage<?>> action) {
+        return new EventHandler() {
             @Override
             public boolean nonBlocking() {
                 return nonBlocking;
@@ -86,11 +94,9 @@ final class TestNamespace implements NamespaceHandler {
 
             @Override
             public CompletionStage<?> handle(Event received) {
-                note(received.socket(), received.name());
                 return action.apply(received);
             }
-        });
-        return this;
+        };
     }
 
     TestNamespace onDisconnecting(Consumer<Socket> action) {
@@ -98,8 +104,8 @@ final class TestNamespace implements NamespaceHandler {
         return this;
     }
 
-    TestNamespace onAny(EventHandler handler) {
-        any = handler;
+    TestNamespace onAny(Function<Event, CompletionStage<?>> action) {
+        any = handler(false, action);
         return this;
     }
 
