@@ -62,8 +62,7 @@ public final class EngineMount {
         Set<String> conflicts = servlet == null ? Set.of(mapping) : servlet.addMapping(mapping);
         if (!conflicts.isEmpty()) {
             throw new IllegalStateException("RS-0401 " + context.getContextPath() + mapping
-                    + " belongs to another servlet of the application; move that one, or set the context parameter "
-                    + MountPath.PARAMETER);
+                    + " belongs to another servlet of the application; move that one, or set rainsocket.path");
         }
         servlet.setAsyncSupported(true);
         var filter = context.addFilter(name, new HandshakeFilter(mount.endpoints));

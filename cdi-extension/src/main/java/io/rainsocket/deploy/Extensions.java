@@ -2,6 +2,7 @@ package io.rainsocket.deploy;
 
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.cdi.RainsocketExtension;
+import io.rainsocket.settings.DeployedSettings;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContext;
@@ -28,10 +29,12 @@ final class Extensions {
                 .orElse(false);
     }
 
+    /** The settings that hold for it: the bean's, unless whoever deploys it says otherwise. */
     static RainsocketConfig config(ServletContext context) {
-        return of(context)
+        RainsocketConfig bean = of(context)
                 .flatMap(extension -> extension.config(context.getClassLoader()))
                 .orElseGet(RainsocketConfig::defaults);
+        return DeployedSettings.of(context, bean);
     }
 
     private static Optional<BeanManager> beanManager(ServletContext context) {

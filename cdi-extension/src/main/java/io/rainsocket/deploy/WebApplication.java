@@ -8,7 +8,6 @@ import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
-import io.rainsocket.core.protocol.JsonPacketParser;
 import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.http.CorsPolicy;
@@ -44,11 +43,12 @@ final class WebApplication {
     /** The mapper that the application did not bring itself, {@code null} if it did. */
     private final JsonbPayloadMapper ownMapper;
 
-    private WebApplication(ServletContext context, RainsocketExtension extension, EngineMount mount) {
+    private WebApplication(
+            ServletContext context, RainsocketExtension extension, RainsocketConfig config, EngineMount mount) {
         this.context = context;
         this.extension = extension;
         this.mount = mount;
-        config = Extensions.config(context);
+        this.config = config;
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
         mount.open(new CorsPolicy(config.cors().origins()));
@@ -58,13 +58,14 @@ final class WebApplication {
                         mount.timer(),
                         ids,
                         mapper.orElse(ownMapper),
-                        new JsonPacketParser(),
+                        Parsers.of(config),
                         mount.executor(),
                         extension.adapters(context.getClassLoader())));
     }
 
-    static WebApplication start(ServletContext context, RainsocketExtension extension, EngineMount mount) {
-        WebApplication application = new WebApplication(context, extension, mount);
+    static WebApplication start(
+            ServletContext context, RainsocketExtension extension, RainsocketConfig config, EngineMount mount) {
+        WebApplication application = new WebApplication(context, extension, config, mount);
         application.start();
         return application;
     }

@@ -7,6 +7,7 @@ import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.http.Endpoints;
 import io.rainsocket.http.Requests;
 import io.rainsocket.http.Responses;
+import io.rainsocket.session.KeepAlive;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,9 @@ public final class PollingServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (KeepAlive.answered(request, response)) {
+            return;
+        }
         EngineServer server = endpoints.server(request.getPathInfo());
         if (server == null) {
             files.serve(request, response);

@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.RainsocketConfigBuilder;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
@@ -40,8 +41,8 @@ final class TestServer {
     }
 
     /** With other settings, and an adapter if it is not the default one. */
-    TestServer(Consumer<RainsocketConfig.Builder> settings, Optional<AdapterFactory> adapters) {
-        RainsocketConfig.Builder config = RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1));
+    TestServer(Consumer<RainsocketConfigBuilder> settings, Optional<AdapterFactory> adapters) {
+        RainsocketConfigBuilder config = RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1));
         settings.accept(config);
         server = new SocketServer(
                 config.build(),

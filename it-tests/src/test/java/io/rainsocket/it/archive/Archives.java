@@ -20,6 +20,11 @@ public final class Archives {
         return BuiltModule.LIBRARY.stream().map(BuiltModule::asJar).toList();
     }
 
+    /** A library of an application, as the class path of the tests has it. */
+    public static JavaArchive library(String artifactId) {
+        return new BuiltModule(artifactId, artifactId).asJar();
+    }
+
     /** A WAR that brings Rainsocket itself. */
     public static WebArchive war(String name, Class<?>... classes) {
         return bareWar(name, classes).addAsLibraries(rainsocket());
