@@ -39,6 +39,7 @@ public class RainsocketExtension implements Extension {
     private final SettingBeans<RainsocketConfig> configs = new SettingBeans<>(RainsocketConfig.class);
     private final SettingBeans<PayloadMapper> mappers = new SettingBeans<>(PayloadMapper.class);
     private final SettingBeans<AdapterFactory> adapters = new SettingBeans<>(AdapterFactory.class);
+    private final HookBeans hooks = new HookBeans();
 
     /** Written once, by the thread that starts CDI, before anyone asks. */
     private volatile Channels channels;
@@ -98,6 +99,17 @@ public class RainsocketExtension implements Extension {
     }
 
     /**
+     * What has a word in the requests of a web application.
+     *
+     * @param webApp its class loader
+     * @return its beans
+     * @throws io.rainsocket.RainsocketException if it has several generators of ids
+     */
+    public ConnectionHooks hooks(ClassLoader webApp) {
+        return hooks.of(webApp, beans);
+    }
+
+    /**
      * What a web application connects its server to others with.
      *
      * @param webApp its class loader
@@ -152,6 +164,7 @@ public class RainsocketExtension implements Extension {
         configs.add(event.getBean());
         mappers.add(event.getBean());
         adapters.add(event.getBean());
+        hooks.add(event.getBean());
     }
 
     void observer(@Observes ProcessObserverMethod<?, ?> event) {

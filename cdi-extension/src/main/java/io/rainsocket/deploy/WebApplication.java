@@ -10,7 +10,6 @@ import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
 import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
-import io.rainsocket.http.CorsPolicy;
 import io.rainsocket.json.JsonbPayloadMapper;
 import io.rainsocket.spi.PayloadMapper;
 import jakarta.servlet.ServletContext;
@@ -51,7 +50,7 @@ final class WebApplication {
         this.config = config;
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
-        mount.open(new CorsPolicy(config.cors().origins()));
+        mount.open(config, RequestHooks.of(context, extension, mount.executor()));
         server = new SocketServer(
                 config,
                 new ServerPorts(
@@ -103,7 +102,8 @@ final class WebApplication {
                 config.maxPayload(),
                 config.maxBuffered(),
                 config.transports().stream().map(Transport::toString).collect(Collectors.toUnmodifiableSet()),
-                config.allowUpgrades());
+                config.allowUpgrades(),
+                config.initialPacket());
         return new EngineServer(settings, mount.timer(), ids, application);
     }
 
