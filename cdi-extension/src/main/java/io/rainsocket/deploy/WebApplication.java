@@ -78,6 +78,7 @@ final class WebApplication {
         extension
                 .families(context.getClassLoader())
                 .forEach(family -> namespaces.put(family.pattern(), server.add(family)));
+        RoomEvents.fire(context, mount.executor(), namespaces.values());
         if (!config.serveClient()) {
             mount.withoutClient();
         }

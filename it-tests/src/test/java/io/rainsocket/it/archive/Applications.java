@@ -104,7 +104,11 @@ public final class Applications {
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
                 Archives.bareWar(
-                                "first.war", FirstChannel.class, FirstServlet.class, FirstGate.class, FirstRefusals.class)
+                                "first.war",
+                                FirstChannel.class,
+                                FirstServlet.class,
+                                FirstGate.class,
+                                FirstRefusals.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

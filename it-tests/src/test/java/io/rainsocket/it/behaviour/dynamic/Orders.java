@@ -10,6 +10,7 @@ import io.rainsocket.Socket;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A namespace for each order. */
 @Channel("/orders-{id}")
@@ -30,6 +31,12 @@ public class Orders {
     @OnEvent("where")
     Map<String, Object> where(Namespace namespace, @ChannelParam("id") String id) {
         return Map.of("name", namespace.name(), "parameters", namespace.parameters(), "id", id);
+    }
+
+    @OnEvent("join")
+    Set<String> join(Socket socket, String room) {
+        socket.join(room);
+        return socket.rooms();
     }
 
     @OnEvent("to-this")
