@@ -38,7 +38,10 @@ export interface Messaging {
         channel: string,
     ): RainSocket<Listen, Emit>;
 
-    /** Tells all subscribers on the page; if there are none, the first one to come will hear the latest data. */
+    /**
+     * Tells all subscribers on the page; if there are none, the first one to come will hear the latest data.
+     * `session_expired` is published for the page, without data: see {@link ContextOptions.keepAlive}.
+     */
     publish(event: string, data?: unknown): void;
 
     /** Hears an event, on a later turn of the event loop. Subscribing twice is subscribing once. */
@@ -86,6 +89,12 @@ export interface ContextOptions extends ServerOptions {
     readonly root?: unknown;
     /** Default false: all channels on one connection. True: each one on its own, `{context}/socket.io/{address}/`. */
     readonly connectionPerChannel?: boolean;
+    /**
+     * Whether the HTTP session is kept while messages come and go or the page makes AJAX calls, and `session_expired`
+     * is published once it is gone. From the first `getSocket` on, if the page has a session by then and the server
+     * has the page's origin. Default: true for a component's context, as in RAIN, else false.
+     */
+    readonly keepAlive?: boolean;
     /** Handed to the official client. Contexts share connections if they were given the same object, or none. */
     readonly options?: Partial<ManagerOptions & SocketOptions>;
     /** Default: the official client that comes with Rainsocket. */

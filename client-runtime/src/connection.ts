@@ -1,4 +1,5 @@
 import type { Manager, ManagerOptions, SocketOptions } from 'socket.io-client';
+import { watchMessages } from './activity.js';
 import type { RainSocket, SocketIo } from './api.js';
 import { asRainSocket } from './rain-socket.js';
 import type { ServerLocation } from './server-location.js';
@@ -15,12 +16,15 @@ export interface ConnectionSettings {
 export class Connections {
     private readonly known: Connection[] = [];
 
+    /** @param happened told of each message, either way */
+    constructor(private readonly happened: () => void) {}
+
     of(settings: ConnectionSettings): Connection {
         const known = this.known.find((connection) => connection.has(settings));
         if (known) {
             return known;
         }
-        const connection = new Connection(settings);
+        const connection = new Connection(settings, this.happened);
         this.known.push(connection);
         return connection;
     }
@@ -31,7 +35,10 @@ export class Connection {
     /** By endpoint path; a shared connection has one. */
     private readonly managers = new Map<string, Manager>();
 
-    constructor(private readonly settings: ConnectionSettings) {}
+    constructor(
+        private readonly settings: ConnectionSettings,
+        private readonly happened: () => void,
+    ) {}
 
     /** Whether the settings are the same; options are compared by identity, as they may hold functions. */
     has({ io, server, perChannel, options }: ConnectionSettings): boolean {
@@ -48,12 +55,17 @@ export class Connection {
     socket(address: string): RainSocket {
         const { server, perChannel, options } = this.settings;
         const manager = this.manager(perChannel ? endpointPath(server.path, address) : server.path);
-        return asRainSocket(manager.socket(perChannel ? '/' : address, options));
+        return asRainSocket(manager.socket(perChannel ? '/' : address, options), this.happened);
     }
 
     private manager(path: string): Manager {
+        const known = this.managers.get(path);
+        if (known) {
+            return known;
+        }
         const { io, server, options } = this.settings;
-        const manager = this.managers.get(path) ?? new io.Manager(server.origin, { ...options, path });
+        const manager = new io.Manager(server.origin, { ...options, path });
+        watchMessages(manager, this.happened);
         this.managers.set(path, manager);
         return manager;
     }

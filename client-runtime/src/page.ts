@@ -3,6 +3,7 @@ import type { ContextOptions, Rainsocket, RainSocket, SocketIo } from './api.js'
 import { Connections } from './connection.js';
 import { createContext } from './context.js';
 import { startController } from './controller.js';
+import { KeepAlives } from './keep-alives.js';
 import { Observer } from './observer.js';
 import { locateServer } from './server-location.js';
 
@@ -10,21 +11,26 @@ import { locateServer } from './server-location.js';
 const OFFICIAL = io as typeof io & SocketIo;
 
 /**
- * What the contexts of a page share: connections and events.
+ * What the contexts of a page share: connections, events and the HTTP session.
  *
  * @param scripts the URLs that this code may have been loaded from, best guess first
  */
 export function createPage(scripts: readonly (string | undefined)[]): Rainsocket {
-    const connections = new Connections();
     const observer = new Observer();
+    const keepAlives = new KeepAlives(() => observer.publish('session_expired'));
+    const connections = new Connections(() => keepAlives.note());
     let instances = 0;
 
     function socket(options: ContextOptions, address: string): RainSocket {
         const page = globalThis.document?.baseURI;
+        const server = locateServer(options, { scripts, page });
+        if (options.keepAlive ?? options.component !== undefined) {
+            keepAlives.keep(server);
+        }
         return connections
             .of({
                 io: options.io ?? OFFICIAL,
-                server: locateServer(options, { scripts, page }),
+                server,
                 perChannel: options.connectionPerChannel ?? false,
                 options: options.options,
             })

@@ -8,8 +8,10 @@ import type { RainSocket } from './api.js';
  * or told not to connect, stays so: then emits wait in the official client's buffer for the page's `connect()`.
  *
  * Socket by socket, and once: a socket that already has the habits is returned as it is.
+ *
+ * @param emitted told of each event that the page emits
  */
-export function asRainSocket(socket: Socket): RainSocket {
+export function asRainSocket(socket: Socket, emitted: () => void): RainSocket {
     if ('isConnected' in socket) {
         return socket as RainSocket;
     }
@@ -31,6 +33,7 @@ export function asRainSocket(socket: Socket): RainSocket {
     };
     socket.emit = (event, ...args) => {
         emit.call(socket, event, ...args);
+        emitted();
         if (!socket.connected) {
             // Later: a listener of 'disconnect' that emits runs before the official client plans its reconnection.
             queueMicrotask(reconnect);
@@ -40,7 +43,10 @@ export function asRainSocket(socket: Socket): RainSocket {
     return Object.defineProperty(socket, 'isConnected', { get: () => socket.connected }) as RainSocket;
 }
 
-/** Whether nothing is under way that will connect the socket; a second CONNECT packet would be a protocol error. */
+/**
+ * Whether nothing is under way that will connect the socket; a second CONNECT packet would be a protocol error. The
+ * manager's own state has another name in the official client's minified files.
+ */
 function isIdle(socket: Socket): boolean {
-    return !socket.active || socket.io._readyState === 'closed';
+    return !socket.active || socket.io.engine?.readyState === 'closed';
 }

@@ -86,6 +86,19 @@ test.each(VARIANTS)('rainsocket.esm%s.js is an ES module, which finds the server
     expect(errors).toEqual([]);
 });
 
+test('the first emit reconnects with the official client’s minified file, too', async () => {
+    const { io, window } = await openWith(`
+        <script type="module">
+            import { createContext } from './socket.io/rainsocket.esm.min.js';
+            window.socket = createContext({ options: { reconnection: false } }).messaging.getSocket('chat');
+        </script>`);
+    await vi.waitFor(() => expect(window.socket.isConnected).toBe(true));
+    Object.values(io.engine.clients).forEach((client) => client.close());
+    await vi.waitFor(() => expect(window.socket.isConnected).toBe(false));
+    window.socket.emit('back');
+    await vi.waitFor(() => expect(window.socket.isConnected).toBe(true));
+});
+
 test('the MessagePack client can take the place of the default one', async () => {
     const { window } = await openWith(`
         <script src="socket.io/socket.io.msgpack.min.js"></script>

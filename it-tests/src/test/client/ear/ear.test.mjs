@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { next, overBoth } from '../harness/clients.mjs';
+import { test } from 'node:test';
+import { LIMIT, collect, next, overBoth } from '../harness/clients.mjs';
 import { http } from '../harness/http.mjs';
-import { at } from '../harness/server.mjs';
+import { at, configuresWars } from '../harness/server.mjs';
 
 const [FIRST, SECOND] = ['first/', 'second/'].map((war) => ({ root: at(war) }));
 
@@ -15,6 +16,18 @@ overBoth('each WAR serves its own channel', async (clients) => {
   const second = await clients.join('/second', SECOND);
   assert.match(await first.emitWithAck('who'), /^first beside \/shared with \d+$/);
   assert.match(await second.emitWithAck('who'), /^second beside \/shared with \d+$/);
+});
+
+test('the WARs have the settings of the EAR’s MicroProfile Config, and of their own', LIMIT, async () => {
+  const settings = ['first', 'second'].map(async (war) => {
+    const { body } = await http(at(`${war}/socket.io/?EIO=4&transport=polling`));
+    const { pingTimeout, pingInterval } = JSON.parse(body.slice(1));
+    return { pingTimeout, pingInterval };
+  });
+  assert.deepEqual(await Promise.all(settings), [
+    { pingTimeout: 19_000, pingInterval: configuresWars ? 21_000 : 25_000 },
+    { pingTimeout: 19_000, pingInterval: 25_000 },
+  ]);
 });
 
 overBoth('no WAR serves the other one’s channel', async (clients) => {
@@ -58,6 +71,17 @@ overBoth('a namespace that is injected into a WAR’s bean reaches the clients o
   await announce('first/announce?text=first');
   await announce('second/announce?text=second');
   assert.deepEqual(await Promise.all(news), [['first'], ['second']]);
+});
+
+overBoth('a WAR’s gate guards this WAR, and its observers hear of its refusals', async (clients, transport) => {
+  const watcher = await clients.join('/first', FIRST);
+  const refused = collect(watcher, 'refused', 2);
+  const handshake = `socket.io/?EIO=4&transport=polling&closed=${transport}`;
+  assert.equal((await http(new URL(handshake, SECOND.root))).status, 200);
+  assert.equal((await http(new URL('socket.io/?EIO=3&transport=polling', SECOND.root))).status, 400);
+  assert.equal((await http(new URL(handshake, FIRST.root))).status, 403);
+  assert.equal((await http(new URL('socket.io/?EIO=4&transport=none', FIRST.root))).status, 400);
+  assert.deepEqual(await refused, [4, 0]);
 });
 
 overBoth('each WAR serves the client files and the channels’ own endpoints', async (clients) => {

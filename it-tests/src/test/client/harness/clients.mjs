@@ -5,6 +5,10 @@ import { Proxy } from './proxy.mjs';
 import { RawSocket } from './raw.mjs';
 import { base, endpoint } from './server.mjs';
 
+/** The parser of all clients, as NodeTests.java names its package; the client's own one if it does not. */
+const { PARSER } = process.env;
+const parser = PARSER && { parser: (await import(PARSER)).default };
+
 /** Long enough for a busy machine; a test that hangs shows by it. */
 export const LIMIT = { timeout: 45_000 };
 
@@ -44,6 +48,7 @@ export class Clients {
       path: root.pathname + endpoint,
       reconnection: false,
       autoConnect: false,
+      ...parser,
       ...this.#defaults,
       ...options,
     });

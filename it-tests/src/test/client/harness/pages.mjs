@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { launchBrowser } from './browser.mjs';
 import { LIMIT } from './clients.mjs';
 import { Proxy } from './proxy.mjs';
-import { base, server } from './server.mjs';
+import { at, base, endpoint, server } from './server.mjs';
 
 const DESKTOP = { viewport: { width: 1180, height: 760 }, deviceScaleFactor: 2, colorScheme: 'light' };
 export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
@@ -65,6 +65,13 @@ export function inWindows(name, body) {
       await windows.close();
     }
   });
+}
+
+/** Opens a bare page of the server with the client runtime as `Rainsocket`: its script, shown as text, with the same script. */
+export async function openRuntime(page) {
+  const { href } = at(`${endpoint}rainsocket.js`);
+  await page.goto(href);
+  await page.addScriptTag({ url: href });
 }
 
 /** A picture for whoever looks into a run. */

@@ -12,6 +12,15 @@ export const server = process.env.SERVER;
  */
 export const filtersWebSockets = server !== 'embedded-grizzly';
 
+/** Payara has one MicroProfile Config for an EAR, which does not read the files of its WARs. */
+export const configuresWars = server !== 'payara';
+
+/** Grizzly's servlets give every session the time-out of their context, which is none, whatever a servlet sets. */
+export const sessionsExpire = server !== 'embedded-grizzly';
+
+/** Payara counts an open WebSocket as a request that goes on: its session expires only after it. */
+export const webSocketsHoldSessions = server === 'payara';
+
 /** Where this deployment's endpoint is below its root, ends with a slash. */
 export const endpoint = process.env.ENDPOINT ?? 'socket.io/';
 

@@ -11,8 +11,8 @@ overBoth('serves the path of the context parameter', async (clients) => {
 });
 
 test('keeps the other settings of the config bean', LIMIT, async () => {
-  const { handshake } = await Polling.open();
-  assert.equal(handshake.maxPayload, 10_000);
+  const { pingInterval, pingTimeout, maxPayload } = (await Polling.open()).handshake;
+  assert.deepEqual({ pingInterval, pingTimeout, maxPayload }, { pingInterval: 2000, pingTimeout: 7000, maxPayload: 10_000 });
 });
 
 for (const path of ['socket.io/', 'not/here/']) {

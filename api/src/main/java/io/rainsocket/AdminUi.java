@@ -1,7 +1,6 @@
 package io.rainsocket;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,28 +28,50 @@ public record AdminUi(
     /**
      * Checks all parts.
      *
-     * @throws IllegalArgumentException if nobody is named who may use it, or a part is out of its range; the message names it
+     * @throws IllegalArgumentException if nobody is named who may use it, or parts are out of their range; the message names all of them
      */
     public AdminUi {
-        Settings.require(
-                namespace.matches("/[^,?\\s]*"), "admin.namespace", namespace, "a name that starts with a slash");
-        Settings.require(
-                role.isPresent() || username.isPresent(),
-                "admin",
-                "open to everybody",
-                "a role, or a user name with the bcrypt hash of a password");
-        Settings.require(
-                username.isPresent() == passwordHash.isPresent(),
-                "admin.passwordHash",
-                passwordHash.isPresent() ? "set without a user name" : "missing",
-                "a user name and the bcrypt hash of its password, both or neither");
-        passwordHash.ifPresent(hash -> Settings.require(
-                hash.matches("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}"),
-                "admin.passwordHash",
-                "not a bcrypt hash",
-                "$2a$, $2b$ or $2y$, the cost, and 53 characters"));
-        Settings.requirePositive("admin.statsInterval", statsInterval);
-        Objects.requireNonNull(role, "role");
+        new Checks()
+                .require(
+                        namespace.matches("/[^,?\\s]*"),
+                        "admin.namespace",
+                        namespace,
+                        "a name that starts with a slash")
+                .require(
+                        role.isPresent() || username.isPresent(),
+                        "admin",
+                        "open to everybody",
+                        "a role, or a user name with the bcrypt hash of a password")
+                .require(
+                        username.isPresent() == passwordHash.isPresent(),
+                        "admin.passwordHash",
+                        passwordHash.isPresent() ? "set without a user name" : "missing",
+                        "a user name and the bcrypt hash of its password, both or neither")
+                .require(
+                        passwordHash.filter(hash -> !isBcrypt(hash)).isEmpty(),
+                        "admin.passwordHash",
+                        "not a bcrypt hash", // which is a secret, maybe even the password itself
+                        "$2a$, $2b$ or $2y$, the cost, and 53 characters")
+                .positive("admin.statsInterval", statsInterval)
+                .done();
+    }
+
+    /**
+     * Starts from the defaults.
+     *
+     * @return a new builder
+     */
+    public static AdminUiBuilder builder() {
+        return new AdminUiBuilder();
+    }
+
+    /**
+     * Starts from these parts.
+     *
+     * @return a new builder that has them all
+     */
+    public AdminUiBuilder toBuilder() {
+        return new AdminUiBuilder(this);
     }
 
     /**
@@ -60,8 +81,7 @@ public record AdminUi(
      * @return everything else as by default
      */
     public static AdminUi forRole(String role) {
-        return new AdminUi(
-                "/admin", Optional.of(role), Optional.empty(), Optional.empty(), false, false, Duration.ofSeconds(2));
+        return builder().role(role).build();
     }
 
     /**
@@ -72,14 +92,7 @@ public record AdminUi(
      * @return everything else as by default
      */
     public static AdminUi forUser(String username, String passwordHash) {
-        return new AdminUi(
-                "/admin",
-                Optional.empty(),
-                Optional.of(username),
-                Optional.of(passwordHash),
-                false,
-                false,
-                Duration.ofSeconds(2));
+        return builder().username(username).passwordHash(passwordHash).build();
     }
 
     /**
@@ -88,7 +101,7 @@ public record AdminUi(
      * @return a new value
      */
     public AdminUi asReadOnly() {
-        return new AdminUi(namespace, role, username, passwordHash, true, development, statsInterval);
+        return toBuilder().readOnly(true).build();
     }
 
     /**
@@ -97,12 +110,16 @@ public record AdminUi(
      * @return a new value
      */
     public AdminUi withEvents() {
-        return new AdminUi(namespace, role, username, passwordHash, readOnly, true, statsInterval);
+        return toBuilder().development(true).build();
     }
 
     /** {@return a text without the hash} */
     @Override
     public String toString() {
         return "AdminUi[" + namespace + "]";
+    }
+
+    private static boolean isBcrypt(String hash) {
+        return hash.matches("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}");
     }
 }

@@ -22,13 +22,34 @@ public record Cookie(
     /**
      * Checks all parts.
      *
-     * @throws IllegalArgumentException if one could not stand in a header; the message names it
+     * @throws IllegalArgumentException if some could not stand in a header; the message names all of them
      */
     public Cookie {
-        Settings.require(name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+"), "cookie.name", name, "a token (RFC 6265)");
-        Settings.require(path.matches("/[ -:<-~]*"), "cookie.path", path, "a path without semicolons");
-        Settings.require(sameSite.matches("Strict|Lax|None"), "cookie.sameSite", sameSite, "Strict, Lax or None");
         Objects.requireNonNull(maxAge, "maxAge");
+        new Checks()
+                .require(name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+"), "cookie.name", name, "a token (RFC 6265)")
+                .require(path.matches("/[ -:<-~]*"), "cookie.path", path, "a path without semicolons")
+                .require(sameSite.matches("Strict|Lax|None"), "cookie.sameSite", sameSite, "Strict, Lax or None")
+                .notNegative("cookie.maxAge", maxAge)
+                .done();
+    }
+
+    /**
+     * Starts from the defaults.
+     *
+     * @return a new builder
+     */
+    public static CookieBuilder builder() {
+        return new CookieBuilder();
+    }
+
+    /**
+     * Starts from these parts.
+     *
+     * @return a new builder that has them all
+     */
+    public CookieBuilder toBuilder() {
+        return new CookieBuilder(this);
     }
 
     /**
@@ -37,7 +58,7 @@ public record Cookie(
      * @return {@code io}, path {@code /}, HttpOnly, SameSite=Lax
      */
     public static Cookie standard() {
-        return named("io");
+        return builder().build();
     }
 
     /**
@@ -47,6 +68,6 @@ public record Cookie(
      * @return a new cookie
      */
     public static Cookie named(String name) {
-        return new Cookie(name, "/", true, "Lax", false, Optional.empty());
+        return builder().name(name).build();
     }
 }

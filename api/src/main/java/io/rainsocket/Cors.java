@@ -1,7 +1,6 @@
 package io.rainsocket;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +31,17 @@ public record Cors(
         boolean credentials,
         Optional<Duration> maxAge) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists and checks the rest.
+     *
+     * @throws IllegalArgumentException if {@code maxAge} is negative
+     */
     public Cors {
         origins = Set.copyOf(origins);
         methods = List.copyOf(methods);
         allowedHeaders = List.copyOf(allowedHeaders);
         exposedHeaders = List.copyOf(exposedHeaders);
+        new Checks().notNegative("cors.maxAge", maxAge).done();
     }
 
     /**
@@ -54,8 +58,17 @@ public record Cors(
      *
      * @return a new builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static CorsBuilder builder() {
+        return new CorsBuilder();
+    }
+
+    /**
+     * Starts from this policy.
+     *
+     * @return a new builder that has all of it
+     */
+    public CorsBuilder toBuilder() {
+        return new CorsBuilder(this);
     }
 
     /**
@@ -80,118 +93,5 @@ public record Cors(
                         .filter(pattern -> pattern.matcher(origin).matches())
                         .isPresent()
                 || originRule.filter(rule -> rule.test(origin)).isPresent();
-    }
-
-    /** Collects what is allowed; used by one thread. What the methods take is described at the record's components. */
-    public static final class Builder {
-
-        private final Set<String> origins = new LinkedHashSet<>();
-        private Optional<Pattern> originPattern = Optional.empty();
-        private Optional<Predicate<String>> originRule = Optional.empty();
-        private List<String> methods = List.of("GET", "HEAD", "PUT", "PATCH", "POST", "DELETE");
-        private List<String> allowedHeaders = List.of();
-        private List<String> exposedHeaders = List.of();
-        private boolean credentials;
-        private Optional<Duration> maxAge = Optional.empty();
-
-        private Builder() {}
-
-        /**
-         * Adds to {@link Cors#origins()}.
-         *
-         * @param values the origins, or {@code *}
-         * @return this builder
-         */
-        public Builder origins(String... values) {
-            origins.addAll(List.of(values));
-            return this;
-        }
-
-        /**
-         * Sets {@link Cors#originPattern()}.
-         *
-         * @param regex a regular expression for the whole origin
-         * @return this builder
-         */
-        public Builder originPattern(String regex) {
-            originPattern = Optional.of(Pattern.compile(regex));
-            return this;
-        }
-
-        /**
-         * Sets {@link Cors#originRule()}.
-         *
-         * @param rule decides
-         * @return this builder
-         */
-        public Builder originRule(Predicate<String> rule) {
-            originRule = Optional.of(rule);
-            return this;
-        }
-
-        /**
-         * Sets {@link Cors#methods()}.
-         *
-         * @param values the methods
-         * @return this builder
-         */
-        public Builder methods(String... values) {
-            methods = List.of(values);
-            return this;
-        }
-
-        /**
-         * Sets {@link Cors#allowedHeaders()}.
-         *
-         * @param values the headers' names
-         * @return this builder
-         */
-        public Builder allowedHeaders(String... values) {
-            allowedHeaders = List.of(values);
-            return this;
-        }
-
-        /**
-         * Sets {@link Cors#exposedHeaders()}.
-         *
-         * @param values the headers' names
-         * @return this builder
-         */
-        public Builder exposedHeaders(String... values) {
-            exposedHeaders = List.of(values);
-            return this;
-        }
-
-        /**
-         * Sets {@link Cors#credentials()}.
-         *
-         * @param value whether they may
-         * @return this builder
-         */
-        public Builder credentials(boolean value) {
-            credentials = value;
-            return this;
-        }
-
-        /**
-         * Sets {@link Cors#maxAge()}.
-         *
-         * @param value the time
-         * @return this builder
-         */
-        public Builder maxAge(Duration value) {
-            maxAge = Optional.of(value);
-            return this;
-        }
-
-        /**
-         * Makes the policy.
-         *
-         * @return a new value
-         */
-        public Cors build() {
-            return new Cors(
-                    origins, originPattern, originRule, methods, allowedHeaders, exposedHeaders, credentials, maxAge);
-        }
     }
 }

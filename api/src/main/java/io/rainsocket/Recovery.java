@@ -20,12 +20,32 @@ public record Recovery(
     /**
      * Checks all parts.
      *
-     * @throws IllegalArgumentException if one is out of its range; the message names it
+     * @throws IllegalArgumentException if some are out of their range; the message names all of them
      */
     public Recovery {
-        Settings.requirePositive("recovery.maxDisconnectionDuration", maxDisconnectionDuration);
-        Settings.requirePositive("recovery.maxStoredBytes", maxStoredBytes);
-        Settings.requirePositive("recovery.maxStoredSessions", maxStoredSessions);
+        new Checks()
+                .positive("recovery.maxDisconnectionDuration", maxDisconnectionDuration)
+                .positive("recovery.maxStoredBytes", maxStoredBytes)
+                .positive("recovery.maxStoredSessions", maxStoredSessions)
+                .done();
+    }
+
+    /**
+     * Starts from the defaults.
+     *
+     * @return a new builder
+     */
+    public static RecoveryBuilder builder() {
+        return new RecoveryBuilder();
+    }
+
+    /**
+     * Starts from these parts.
+     *
+     * @return a new builder that has them all
+     */
+    public RecoveryBuilder toBuilder() {
+        return new RecoveryBuilder(this);
     }
 
     /**
@@ -34,7 +54,7 @@ public record Recovery(
      * @return two minutes, middlewares skipped
      */
     public static Recovery standard() {
-        return of(Duration.ofMinutes(2));
+        return builder().build();
     }
 
     /**
@@ -44,7 +64,7 @@ public record Recovery(
      * @return everything else as by default
      */
     public static Recovery of(Duration maxDisconnectionDuration) {
-        return new Recovery(maxDisconnectionDuration, true, 16L << 20, 100_000);
+        return builder().maxDisconnectionDuration(maxDisconnectionDuration).build();
     }
 
     /**
@@ -53,7 +73,7 @@ public record Recovery(
      * @return a new value
      */
     public Recovery withMiddlewares() {
-        return new Recovery(maxDisconnectionDuration, false, maxStoredBytes, maxStoredSessions);
+        return toBuilder().skipMiddlewares(false).build();
     }
 
     /**
@@ -64,6 +84,6 @@ public record Recovery(
      * @return a new value
      */
     public Recovery bounded(long bytes, int sessions) {
-        return new Recovery(maxDisconnectionDuration, skipMiddlewares, bytes, sessions);
+        return toBuilder().maxStoredBytes(bytes).maxStoredSessions(sessions).build();
     }
 }

@@ -1,5 +1,7 @@
 package io.rainsocket;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -29,6 +31,15 @@ class ArchitectureTest {
             .because("a handler's argument is built from the API alone");
 
     @ArchTest
+    static final ArchRule oneClassLinksToMicroProfile = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.rainsocket.settings.MicroProfileConfig")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.microprofile..")
+            .because("servers need not have it");
+
+    @ArchTest
     static final ArchRule cdiKnowsNoTransport = noClasses()
             .that()
             .resideInAPackage("io.rainsocket.cdi..")
@@ -40,6 +51,7 @@ class ArchitectureTest {
                     "io.rainsocket.http..",
                     "io.rainsocket.deploy..",
                     "io.rainsocket.client..",
+                    "io.rainsocket.session..",
                     "io.rainsocket.json..",
                     "io.rainsocket.core.engine..",
                     "jakarta.servlet..",
@@ -58,6 +70,24 @@ class ArchitectureTest {
                     "io.rainsocket.http..",
                     "io.rainsocket.deploy..",
                     "io.rainsocket.client..",
+                    "io.rainsocket.session..",
                     "io.rainsocket.core.engine..",
                     "io.rainsocket.core.socket..");
+
+    @ArchTest
+    static final ArchRule messagePackKnowsTheProtocolAlone = noClasses()
+            .that()
+            .resideInAPackage("io.rainsocket.msgpack..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.rainsocket..")
+                    .and(resideOutsideOfPackages("io.rainsocket.msgpack..", "io.rainsocket.core.protocol..")));
+
+    @ArchTest
+    static final ArchRule nobodyElseNeedsTheLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.rainsocket.msgpack..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.msgpack..")
+            .because("applications without the MessagePack parser do not have it");
 }

@@ -2,6 +2,7 @@ package io.rainsocket.deploy;
 
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.cdi.RainsocketExtension;
+import io.rainsocket.settings.DeployedSettings;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContext;
@@ -28,16 +29,31 @@ final class Extensions {
                 .orElse(false);
     }
 
+    /** The settings that hold for it: the bean's, unless whoever deploys it says otherwise. */
     static RainsocketConfig config(ServletContext context) {
-        return of(context)
+        RainsocketConfig bean = of(context)
                 .flatMap(extension -> extension.config(context.getClassLoader()))
                 .orElseGet(RainsocketConfig::defaults);
+        return DeployedSettings.of(context, bean);
+    }
+
+    /**
+     * For events to the web application: in an EAR the extension's own manager sees no observers in WARs, nor does what {@link
+     * CDI#current()} gives on WildFly.
+     */
+    static Optional<BeanManager> eventManager(ServletContext context) {
+        return attribute(context).or(Extensions::lookUp).or(() -> beanManager(context));
+    }
+
+    private static Optional<BeanManager> attribute(ServletContext context) {
+        return context.getAttribute(ATTRIBUTE) instanceof BeanManager manager ? Optional.of(manager) : Optional.empty();
     }
 
     private static Optional<BeanManager> beanManager(ServletContext context) {
-        if (context.getAttribute(ATTRIBUTE) instanceof BeanManager manager) {
-            return Optional.of(manager);
-        }
+        return attribute(context).or(Extensions::current);
+    }
+
+    private static Optional<BeanManager> current() {
         try {
             return Optional.of(CDI.current().getBeanManager());
         } catch (IllegalStateException e) {

@@ -1,5 +1,6 @@
 package io.rainsocket.deploy;
 
+import io.rainsocket.RainsocketConfig;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import java.util.Set;
@@ -10,7 +11,8 @@ public final class RainsocketInitializer implements ServletContainerInitializer 
     @Override
     public void onStartup(Set<Class<?>> classes, ServletContext context) {
         if (Extensions.hasChannels(context)) {
-            context.addListener(new RainsocketListener(EngineMount.install(context, MountPath.of(context))));
+            RainsocketConfig config = Extensions.config(context);
+            context.addListener(new RainsocketListener(config, EngineMount.install(context, config.path())));
         }
     }
 }

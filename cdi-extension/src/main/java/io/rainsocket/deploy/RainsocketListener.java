@@ -1,25 +1,38 @@
 package io.rainsocket.deploy;
 
+import io.rainsocket.RainsocketConfig;
+import io.rainsocket.cdi.RainsocketExtension;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 
 /** Starts the server when CDI and the WebSocket container are up, and stops it at undeploy. One object for each web application. */
 final class RainsocketListener implements ServletContextListener {
 
+    private final RainsocketConfig config;
     private final EngineMount mount;
 
     /** Owned by the container's deployment thread. */
     private WebApplication application;
 
-    RainsocketListener(EngineMount mount) {
+    RainsocketListener(RainsocketConfig config, EngineMount mount) {
+        this.config = config;
         this.mount = mount;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Extensions.of(event.getServletContext())
-                .ifPresent(
-                        extension -> application = WebApplication.start(event.getServletContext(), extension, mount));
+        Extensions.of(event.getServletContext()).ifPresent(extension -> start(event.getServletContext(), extension));
+    }
+
+    /** Containers need not tell a listener of the end whose beginning has failed. */
+    private void start(ServletContext context, RainsocketExtension extension) {
+        try {
+            application = WebApplication.start(context, extension, config, mount);
+        } catch (RuntimeException e) {
+            mount.close();
+            throw e;
+        }
     }
 
     @Override

@@ -7,13 +7,23 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects what the extension logs, instead of the console. */
+/** Collects what a class of the extension logs, instead of the console. */
 public final class LogRecords extends Handler implements AutoCloseable {
 
-    private final Logger logger = Logger.getLogger("io.rainsocket.cdi.Failures");
+    private final Logger logger;
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
 
+    /** Of failures in handlers. */
     public LogRecords() {
+        this("io.rainsocket.cdi.Failures");
+    }
+
+    public LogRecords(Class<?> source) {
+        this(source.getName());
+    }
+
+    public LogRecords(String name) {
+        logger = Logger.getLogger(name);
         logger.addHandler(this);
         logger.setLevel(Level.FINE);
         logger.setUseParentHandlers(false);

@@ -39,7 +39,15 @@ public final class ProtocolException extends Exception {
         /** A binary message that no packet announced. */
         UNEXPECTED_BINARY("RS-1014"),
         /** A text message while attachments are awaited. */
-        UNEXPECTED_TEXT("RS-1015");
+        UNEXPECTED_TEXT("RS-1015"),
+        /** A binary message that is no MessagePack, or not all of it. */
+        MALFORMED_MSGPACK("RS-1020"),
+        /** A text message where all messages are MessagePack. */
+        NO_MSGPACK("RS-1021"),
+        /** Arrays and maps in more levels than are read. */
+        NESTED_TOO_DEEP("RS-1022"),
+        /** No namespace where one is needed, or one that is no string. */
+        BAD_NAMESPACE("RS-1023");
 
         private final String code;
 
@@ -55,7 +63,15 @@ public final class ProtocolException extends Exception {
 
     private final Reason reason;
 
-    ProtocolException(Reason reason, String place, String found, String allowed) {
+    /**
+     * A mistake.
+     *
+     * @param reason the kind of mistake
+     * @param place where it is, as in {@code at byte 3 of the packet}
+     * @param found what is there, no payload
+     * @param allowed what may be there
+     */
+    public ProtocolException(Reason reason, String place, String found, String allowed) {
         super(reason.code + " " + place + ": found " + found + ", allowed is " + allowed, null, false, false);
         this.reason = reason;
     }

@@ -111,7 +111,7 @@ final class Client implements SessionHandler {
         } else if (socket != null && packet instanceof SocketPacket.Disconnect) {
             sockets.remove(packet.namespace());
             socket.end(DisconnectReason.CLIENT_NAMESPACE_DISCONNECT);
-        } else {
+        } else if (socket == null || !(packet instanceof SocketPacket.Nothing)) {
             close(DisconnectReason.FORCED_CLOSE);
         }
     }

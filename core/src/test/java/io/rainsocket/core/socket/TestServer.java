@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.RainsocketConfigBuilder;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
@@ -40,22 +41,22 @@ final class TestServer {
     }
 
     /** With other settings. */
-    TestServer(Consumer<RainsocketConfig.Builder> settings) {
+    TestServer(Consumer<RainsocketConfigBuilder> settings) {
         this(settings, Optional.empty());
     }
 
     /** With other settings, and an adapter if it is not the default one. */
-    TestServer(Consumer<RainsocketConfig.Builder> settings, Optional<AdapterFactory> adapters) {
+    TestServer(Consumer<RainsocketConfigBuilder> settings, Optional<AdapterFactory> adapters) {
         this(settings, adapters, "s", Runnable::run);
     }
 
     /** With other ids, so that it can stand beside another one. */
     TestServer(
-            Consumer<RainsocketConfig.Builder> settings,
+            Consumer<RainsocketConfigBuilder> settings,
             Optional<AdapterFactory> adapters,
             String prefix,
             Executor executor) {
-        RainsocketConfig.Builder config = RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1));
+        RainsocketConfigBuilder config = RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1));
         settings.accept(config);
         server = new SocketServer(
                 config.build(),

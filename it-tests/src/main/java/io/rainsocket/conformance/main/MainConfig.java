@@ -1,23 +1,26 @@
 package io.rainsocket.conformance.main;
 
+import io.rainsocket.Cookie;
+import io.rainsocket.Cors;
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.conformance.application.QuickTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.time.Duration;
 
-/** The settings of the common application. */
+/** Quick times, a cookie, and one page of another origin. */
 @ApplicationScoped
 public class MainConfig {
 
     @Produces
     RainsocketConfig config() {
-        return RainsocketConfig.builder()
-                .pingInterval(Duration.ofMillis(1000))
-                .pingTimeout(Duration.ofMillis(1500))
-                .upgradeTimeout(Duration.ofMillis(1500))
-                .connectTimeout(Duration.ofMillis(1500))
-                .maxPayload(100_000)
-                .corsOrigins("http://client.example")
+        return QuickTimes.config()
+                .cookie(Cookie.standard())
+                .cors(Cors.builder()
+                        .origins("http://client.example")
+                        .methods("GET", "POST")
+                        .allowedHeaders("content-type", "x-probe")
+                        .credentials(true)
+                        .build())
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.rainsocket.conformance.sioclient;
 
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.Recovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
@@ -14,6 +15,7 @@ public class ClientTestConfig {
         return RainsocketConfig.builder()
                 .pingInterval(Duration.ofMillis(2000))
                 .corsOrigins("*")
+                .recovery(Recovery.standard())
                 .build();
     }
 }

@@ -3,21 +3,29 @@ package io.rainsocket.it.archive;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.ear.ejb.SharedChannel;
 import io.rainsocket.it.ear.first.FirstChannel;
+import io.rainsocket.it.ear.first.FirstGate;
+import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
+import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
+import io.rainsocket.it.requests.Gate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The applications of the tests as archives. None has a descriptor, except the one whose {@code web.xml} is what it tests. */
+/** The applications of the tests as archives. None has a descriptor, except those whose descriptor is what they test. */
 public final class Applications {
 
     private static final String BEHAVIOUR = "io.rainsocket.it.behaviour";
+
+    /** Where MicroProfile Config looks for an application's own settings. */
+    private static final String MICROPROFILE = "META-INF/microprofile-config.properties";
 
     private Applications() {}
 
@@ -32,20 +40,48 @@ public final class Applications {
                 .addPackages(true, "io.rainsocket.it.settings", BEHAVIOUR + ".flow", BEHAVIOUR + ".reasons");
     }
 
-    /** The path by a context parameter, which wins over a bean. */
+    /** A word in its requests; what Payara needs to compress WebSocket messages. */
+    public static WebArchive requests() {
+        return Archives.war("requests.war")
+                .addPackage(Gate.class.getPackage())
+                .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
+    }
+
+    /** Some settings by context parameters, which win over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")
                 .addPackage(RenamedChannel.class.getPackage())
-                .setWebXML(
+                .setWebXML(Descriptors.webXml(RenamedChannel.PARAMETERS));
+    }
+
+    /** Some settings by MicroProfile Config, which wins over context parameters and a bean. */
+    public static WebArchive configured() {
+        return Archives.war("configured.war")
+                .addPackage(RenamedChannel.class.getPackage())
+                .setWebXML(Descriptors.webXml(RenamedChannel.PARAMETERS))
+                .addAsResource(
                         new StringAsset(
                                 """
-                        <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-                          <context-param>
-                            <param-name>rainsocket.path</param-name>
-                            <param-value>/some/where/else</param-value>
-                          </context-param>
-                        </web-app>
-                        """));
+                        rainsocket.path=/from/the/environment
+                        rainsocket.pingInterval=3s
+                        rainsocket.cors.origins=https://friend.example
+                        """),
+                        MICROPROFILE);
+    }
+
+    /** Does not start for its settings. */
+    public static WebArchive misspelt() {
+        return Archives.war("misspelt.war")
+                .addClass(RenamedChannel.class)
+                .setWebXML(Descriptors.webXml(MisspeltSettings.PARAMETERS));
+    }
+
+    /** The MessagePack parser, with some of the channels that all parsers should serve alike. */
+    public static WebArchive msgpack() {
+        return Archives.war("msgpack.war")
+                .addPackages(true, "io.rainsocket.it.msgpack", BEHAVIOUR + ".acks", BEHAVIOUR + ".arguments")
+                .addPackages(true, BEHAVIOUR + ".auth", BEHAVIOUR + ".reasons", BEHAVIOUR + ".rooms")
+                .addAsLibraries(Archives.library("msgpack-core"));
     }
 
     /** Does not start. */
@@ -62,12 +98,20 @@ public final class Applications {
         return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
     }
 
-    /** Two WARs and an EJB jar, with Rainsocket in {@code lib/}. */
+    /** Two WARs, of which the first has a setting of its own, an EJB jar, and settings for all of them in {@code lib/}. */
     public static EnterpriseArchive ear() {
-        return Archives.ear(
+        EnterpriseArchive ear = Archives.ear(
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
-                Archives.bareWar("first.war", FirstChannel.class, FirstServlet.class),
+                Archives.bareWar(
+                                "first.war",
+                                FirstChannel.class,
+                                FirstServlet.class,
+                                FirstGate.class,
+                                FirstRefusals.class)
+                        .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
+        return ear.addAsLibraries(Archives.jar("settings.jar")
+                .addAsResource(new StringAsset("rainsocket.pingTimeout=19s"), MICROPROFILE));
     }
 }

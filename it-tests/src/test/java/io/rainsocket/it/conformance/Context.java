@@ -1,23 +1,30 @@
 package io.rainsocket.it.conformance;
 
+import io.rainsocket.conformance.application.CommonEvents;
 import io.rainsocket.conformance.bench.RawEcho;
-import io.rainsocket.conformance.common.CommonEvents;
+import io.rainsocket.conformance.common.HandshakeView;
 import io.rainsocket.conformance.eioclient.RawFilter;
 import io.rainsocket.conformance.eioclient.RawListener;
 import io.rainsocket.conformance.engine.EchoListener;
 import io.rainsocket.conformance.javaclient.HeaderFilter;
 import io.rainsocket.conformance.javaclient.JavaClientConfig;
 import io.rainsocket.conformance.main.MainConfig;
+import io.rainsocket.conformance.plain.PlainConfig;
+import io.rainsocket.conformance.recovery.RecoveryConfig;
 import io.rainsocket.conformance.sioclient.ClientTestConfig;
 import io.rainsocket.conformance.suite.SuiteConfig;
 import io.rainsocket.embedded.WebApp;
 import io.rainsocket.it.archive.Archives;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A context of the conformance application: a package of {@code io.rainsocket.conformance}, as a WAR or on the embedded server. */
 public enum Context {
-    MAIN("main", MainConfig.class),
+    MAIN("main", MainConfig.class, CommonEvents.class),
+    PLAIN("plain", PlainConfig.class, CommonEvents.class),
+    RECOVERY("recovery", RecoveryConfig.class, CommonEvents.class),
     SUITE("suite", SuiteConfig.class),
     ENGINE("engine", EchoListener.class) {
         @Override
@@ -50,11 +57,12 @@ public enum Context {
     };
 
     private final String name;
-    private final Class<?> member;
+    private final Class<?>[] members;
 
-    Context(String name, Class<?> member) {
+    Context(String name, Class<?> member, Class<?>... others) {
         this.name = name;
-        this.member = member;
+        members = Stream.concat(Stream.of(member, HandshakeView.class), Arrays.stream(others))
+                .toArray(Class<?>[]::new);
     }
 
     /** The context path without its slash. */
@@ -68,13 +76,18 @@ public enum Context {
         return name + (raw ? "/engine.io/" : "/socket.io/");
     }
 
+    boolean offersWebSocket() {
+        return this != PLAIN;
+    }
+
     /** A WAR whose name is the context path. */
     public WebArchive archive() {
-        return Archives.war(name + ".war").addPackages(true, member.getPackage(), CommonEvents.class.getPackage());
+        return Archives.war(name + ".war")
+                .addPackages(true, Arrays.stream(members).map(Class::getPackage).toArray(Package[]::new));
     }
 
     /** The same application for the embedded server, which looks for no annotations of Jakarta Servlet and WebSocket. */
     WebApp embedded() {
-        return WebApp.at("/" + name).packages(member, CommonEvents.class);
+        return WebApp.at("/" + name).packages(members);
     }
 }

@@ -44,7 +44,9 @@ final class Readiness {
         try {
             for (int i = 0; i < VISITS; i++) {
                 visit.poll();
-                visit.webSocket();
+                if (context.offersWebSocket()) {
+                    visit.webSocket();
+                }
             }
             return true;
         } catch (IOException e) {

@@ -20,7 +20,7 @@ import org.xml.sax.SAXParseException;
 class SnippetsTest {
 
     /** The checked ones, then those that are for people. */
-    private static final Set<String> LANGUAGES = Set.of("java", "js", "html", "xml", "bash", "text");
+    private static final Set<String> LANGUAGES = Set.of("java", "js", "html", "xml", "properties", "bash", "text");
 
     @TempDir
     Path folder;

@@ -2,11 +2,21 @@ package io.rainsocket.it.embedded;
 
 import io.rainsocket.embedded.WebApp;
 import io.rainsocket.it.behaviour.MainChannel;
+import io.rainsocket.it.behaviour.acks.Acks;
+import io.rainsocket.it.behaviour.arguments.JsonArguments;
+import io.rainsocket.it.behaviour.auth.AuthChannel;
 import io.rainsocket.it.behaviour.flow.GateChannel;
 import io.rainsocket.it.behaviour.reasons.Observatory;
+import io.rainsocket.it.behaviour.rooms.RoomsChannel;
+import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.msgpack.MsgPackSettings;
+import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
+import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
+import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
 final class EmbeddedApplications {
@@ -14,15 +24,38 @@ final class EmbeddedApplications {
     private EmbeddedApplications() {}
 
     static WebApp behaviour() {
-        return WebApp.at("/behaviour").packages(MainChannel.class).servlet("/publish", new InjectedPublishServlet());
+        return WebApp.at("/behaviour")
+                .packages(MainChannel.class)
+                .servlet("/publish", new InjectedPublishServlet())
+                .servlet("/session", new SessionServlet());
     }
 
     static WebApp settings() {
         return WebApp.at("/settings").packages(Settings.class, GateChannel.class, Observatory.class);
     }
 
+    static WebApp requests() {
+        return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
     static WebApp renamed() {
-        return WebApp.at("/renamed").packages(RenamedChannel.class).parameter("rainsocket.path", "/some/where/else");
+        return with(RenamedChannel.PARAMETERS, WebApp.at("/renamed").packages(RenamedChannel.class));
+    }
+
+    static WebApp misspelt() {
+        return with(MisspeltSettings.PARAMETERS, WebApp.at("/misspelt").beans(RenamedChannel.class));
+    }
+
+    private static WebApp with(Map<String, String> parameters, WebApp app) {
+        parameters.forEach(app::parameter);
+        return app;
+    }
+
+    static WebApp msgpack() {
+        return WebApp.at("/msgpack")
+                .packages(MsgPackSettings.class, Acks.class, JsonArguments.class, AuthChannel.class)
+                .packages(Observatory.class, RoomsChannel.class)
+                .servlet("/publish", new InjectedPublishServlet());
     }
 
     static WebApp broken() {

@@ -3,13 +3,18 @@ package io.rainsocket.it.renamed;
 import io.rainsocket.RainsocketConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
 
-/** Its path loses against the context parameter; what else it says holds. */
+/** Its path and times lose against what the deployment says; what else it says holds. */
 @ApplicationScoped
 public class RenamedConfig {
 
     @Produces
     RainsocketConfig config() {
-        return RainsocketConfig.builder().path("/not/here").maxPayload(10_000).build();
+        return RainsocketConfig.builder()
+                .path("/not/here")
+                .pingInterval(Duration.ofSeconds(1))
+                .maxPayload(10_000)
+                .build();
     }
 }

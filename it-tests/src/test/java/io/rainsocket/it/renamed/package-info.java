@@ -1,2 +1,2 @@
-/** An application whose web.xml says where the endpoints are. */
+/** An application whose deployment says where the endpoints are, and more. */
 package io.rainsocket.it.renamed;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** An application whose path is a context parameter. */
+/** An application with settings by context parameters. */
 public interface RenamedSuite extends OnServer {
 
     @TestFactory

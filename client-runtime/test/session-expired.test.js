@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { newPage } from './support/page.js';
+
+const ORIGIN = 'https://shop.example';
+const QUESTION = `${ORIGIN}/app/socket.io/keep-alive`;
+const RAIN = { component: 'shop', version: '1.0', url: `${ORIGIN}/app/socket.io/`, options: { autoConnect: false } };
+const PLAIN = { ...RAIN, component: undefined, version: undefined };
+
+let fetch;
+
+beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('location', new URL(ORIGIN));
+    fetch = vi.fn(async () => Response.json({ maxInactiveInterval: 1800 }));
+    vi.stubGlobal('fetch', fetch);
+});
+afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+});
+
+const after = (seconds) => vi.advanceTimersByTimeAsync(seconds * 1000);
+const asked = () => fetch.mock.calls.map(([url]) => url);
+
+describe('the server is asked for the session', () => {
+    test('at a component’s first getSocket, once for all its channels', async () => {
+        const page = newPage();
+        const { messaging } = page.createContext(RAIN);
+        expect(asked()).toEqual([]);
+        messaging.getSocket('chat');
+        messaging.getSocket('news');
+        page.createContext(RAIN).messaging.getSocket('chat');
+        expect(asked()).toEqual([QUESTION]);
+        expect(fetch.mock.calls[0][1]).toMatchObject({ credentials: 'same-origin', cache: 'no-store' });
+    });
+
+    test.each([
+        ['a path without a slash at its end', { path: '/app/socket.io' }, QUESTION],
+        ['a page without a component that wants it', { ...PLAIN, keepAlive: true }, QUESTION],
+        ['a WebSocket URL', { url: 'wss://shop.example/app/socket.io/' }, QUESTION],
+        ['another application of the host', { url: `${ORIGIN}/b/socket.io/` }, `${ORIGIN}/b/socket.io/keep-alive`],
+    ])('for %s', (what, options, url) => {
+        newPage()
+            .createContext({ ...RAIN, ...options })
+            .messaging.getSocket('chat');
+        expect(asked()).toEqual([url]);
+    });
+
+    test.each([
+        ['a page without a component', PLAIN],
+        ['a component that does not want it', { ...RAIN, keepAlive: false }],
+        ['a server of another origin', { ...RAIN, url: 'https://live.example/app/socket.io/' }],
+    ])('but not for %s', (what, options) => {
+        newPage().createContext(options).messaging.getSocket('chat');
+        expect(asked()).toEqual([]);
+    });
+});
+
+test('a message refreshes the session; silence ends it, which subscribers hear, without data', async () => {
+    const { messaging } = newPage().createContext(RAIN);
+    const heard = vi.fn();
+    messaging.subscribe('session_expired', heard);
+    const socket = messaging.getSocket('chat');
+    await after(100);
+
+    socket.emit('new-message', { text: 'Welcome!' });
+    await after(1700);
+    expect(asked()).toHaveLength(2);
+
+    fetch.mockImplementation(async () => new Response(null, { status: 410 }));
+    await after(1800);
+    expect(heard.mock.calls).toEqual([[undefined]]);
+
+    socket.emit('new-message', { text: 'Anybody?' });
+    await after(7200);
+    expect(asked()).toHaveLength(3);
+    expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('who subscribes too late still hears of it', async () => {
+    const { messaging } = newPage().createContext(RAIN);
+    messaging.getSocket('chat');
+    await after(1);
+    fetch.mockImplementation(async () => new Response(null, { status: 204 }));
+    await after(1805);
+
+    const heard = vi.fn();
+    messaging.subscribe('session_expired', heard);
+    await after(0);
+    expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('a page that never had a session hears nothing of one that has expired long ago', async () => {
+    fetch.mockImplementation(async () => new Response(null, { status: 410 }));
+    const { messaging } = newPage().createContext(RAIN);
+    const heard = vi.fn();
+    messaging.subscribe('session_expired', heard);
+    messaging.getSocket('chat').emit('one');
+    await after(7200);
+    expect(heard).not.toHaveBeenCalled();
+    expect(asked()).toHaveLength(1);
+});

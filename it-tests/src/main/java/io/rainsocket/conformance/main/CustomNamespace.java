@@ -1,7 +1,0 @@
-package io.rainsocket.conformance.main;
-
-import io.rainsocket.Channel;
-import io.rainsocket.conformance.common.CommonEvents;
-
-@Channel("/custom")
-class CustomNamespace extends CommonEvents {}
