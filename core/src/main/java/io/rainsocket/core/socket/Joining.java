@@ -122,6 +122,7 @@ final class Joining {
                 .thenCompose(last -> socket.namespace()
                         .adapter()
                         .missed(last, socket.identity().rooms()))
+                .thenApply(missed -> missed.filter(client::canTake))
                 .whenComplete((missed, failure) -> {
                     if (failure != null || missed.isEmpty()) {
                         withdraw(socket);
