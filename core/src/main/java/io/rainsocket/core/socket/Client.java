@@ -211,6 +211,11 @@ final class Client implements SessionHandler {
         close(DisconnectReason.FORCED_SERVER_CLOSE);
     }
 
+    /** Its client is back on another connection. */
+    void superseded() {
+        close(DisconnectReason.TRANSPORT_CLOSE);
+    }
+
     private void closeUnlessJoined() {
         if (sockets.isEmpty()) {
             close(DisconnectReason.FORCED_SERVER_CLOSE);

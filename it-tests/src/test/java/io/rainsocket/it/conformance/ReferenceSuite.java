@@ -16,4 +16,10 @@ public interface ReferenceSuite extends OnServer {
     default Stream<DynamicTest> script() {
         return clients().run("script");
     }
+
+    /** Connection state recovery, when connections break for real. */
+    @TestFactory
+    default Stream<DynamicTest> cutConnections() {
+        return clients().run("recovery");
+    }
 }
