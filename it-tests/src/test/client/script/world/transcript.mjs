@@ -42,6 +42,11 @@ function show(value) {
   return typeof shown === 'string' ? shown : JSON.stringify(shown) ?? 'undefined';
 }
 
+/** A short id, an offset for example, is one where it is a text of its own; as a part of something it may be anything. */
+function found(id, name = id) {
+  return id.length < 8 ? `"${name}"` : name;
+}
+
 /** The lines of one scenario. */
 export class Transcript {
   lines = [];
@@ -65,6 +70,6 @@ export class Transcript {
       }
     }
     const longestFirst = [...this.#names].sort(([a], [b]) => b.length - a.length);
-    return longestFirst.reduce((renamed, [id, name]) => renamed.replaceAll(id, name), line);
+    return longestFirst.reduce((renamed, [id, name]) => renamed.replaceAll(found(id), found(id, name)), line);
   }
 }

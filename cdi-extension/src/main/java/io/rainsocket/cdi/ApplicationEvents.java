@@ -59,10 +59,7 @@ public final class ApplicationEvents {
      */
     public void fire(Object event, Annotation... qualifiers) {
         Set<ObserverMethod<? super Object>> all = beans.resolveObserverMethods(event, qualifiers);
-        List<ObserverMethod<? super Object>> own = all.stream()
-                .filter(observer -> ClassLoaders.sees(webApp, observer.getBeanClass()))
-                .sorted(Comparator.comparingInt(ObserverMethod::getPriority))
-                .toList();
+        List<ObserverMethod<? super Object>> own = own(all);
         if (own.isEmpty()) {
             return;
         }
@@ -74,6 +71,23 @@ public final class ApplicationEvents {
         if (count.getAndIncrement() == 0) {
             start();
         }
+    }
+
+    /**
+     * Looks for observers, which do not change while the application runs.
+     *
+     * @param event an example of what would be fired
+     * @return whether there is one
+     */
+    public boolean observed(Object event) {
+        return !own(beans.resolveObserverMethods(event)).isEmpty();
+    }
+
+    private List<ObserverMethod<? super Object>> own(Set<ObserverMethod<? super Object>> all) {
+        return all.stream()
+                .filter(observer -> ClassLoaders.sees(webApp, observer.getBeanClass()))
+                .sorted(Comparator.comparingInt(ObserverMethod::getPriority))
+                .toList();
     }
 
     private void fireNow(Object event, Annotation... qualifiers) {

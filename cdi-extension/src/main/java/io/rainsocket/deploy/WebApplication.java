@@ -16,6 +16,7 @@ import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +59,7 @@ final class WebApplication {
                         mapper.orElse(ownMapper),
                         Parsers.of(config),
                         mount.executor(),
-                        Optional.empty()));
+                        extension.adapters(context.getClassLoader())));
     }
 
     static WebApplication start(
@@ -73,14 +74,19 @@ final class WebApplication {
         extension
                 .handlers(context.getClassLoader())
                 .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
+        List<String> fixed = List.copyOf(namespaces.keySet());
+        extension
+                .families(context.getClassLoader())
+                .forEach(family -> namespaces.put(family.pattern(), server.add(family)));
+        RoomEvents.fire(context, mount.executor(), namespaces.values());
         if (!config.serveClient()) {
             mount.withoutClient();
         }
         mount.serve("/", engine(server.shared()));
-        namespaces.keySet().stream()
+        fixed.stream()
                 .filter(address -> !address.equals("/"))
                 .forEach(address -> mount.serve(address + "/", engine(server.own(address))));
-        extension.served(context.getClassLoader(), namespaces);
+        extension.served(context.getClassLoader(), server, namespaces);
         LOG.log(
                 Level.INFO,
                 "RS-0400 {0}{1}/ serves {2}",

@@ -51,6 +51,13 @@ public record CorsPolicy(Cors cors) {
         return compared || allowed(origin);
     }
 
+    /** One origin is told to everybody, as the reference server does; browsers compare it themselves. */
+    private boolean onlyOne() {
+        return cors.origins().size() == 1
+                && cors.originPattern().isEmpty()
+                && cors.originRule().isEmpty();
+    }
+
     private boolean allowed(String origin) {
         return origin != null && cors.allows(origin);
     }
@@ -61,8 +68,9 @@ public record CorsPolicy(Cors cors) {
         if (cors.origins().contains(ANY)) {
             headers.put(ALLOW_ORIGIN, ANY);
         } else {
-            if (allowed(origin)) {
-                headers.put(ALLOW_ORIGIN, origin);
+            String told = onlyOne() ? cors.origins().iterator().next() : origin;
+            if (onlyOne() || allowed(origin)) {
+                headers.put(ALLOW_ORIGIN, told);
             }
             headers.put(VARY, "Origin");
         }

@@ -103,13 +103,17 @@ public final class EngineEndpoint extends Endpoint {
 
     private static void tooBig(WebSocketTransport transport) {
         transport.close(CloseCodes.TOO_BIG);
-        transport.engine().closed(transport);
+        transport.engine().failed(transport);
     }
 
     @Override
     public void onClose(Session session, CloseReason reason) {
         if (session.getUserProperties().get(TRANSPORT) instanceof WebSocketTransport transport) {
-            transport.engine().closed(transport);
+            if (WebSocketQuirks.tellsOfMistake(reason)) {
+                transport.engine().failed(transport);
+            } else {
+                transport.engine().closed(transport);
+            }
         }
     }
 

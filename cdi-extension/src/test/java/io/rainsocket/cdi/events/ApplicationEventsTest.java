@@ -86,6 +86,16 @@ class ApplicationEventsTest {
     }
 
     @Test
+    void itIsKnownWhatIsObserved() {
+        try (Application application = Application.of(Observer.class, Counter.class)) {
+            ApplicationEvents events = events(application, 10);
+
+            assertThat(events.observed(new Happened("a"))).isTrue();
+            assertThat(events.observed("a text")).isFalse();
+        }
+    }
+
+    @Test
     void whatNobodyObservesIsNotFired() {
         try (Application application = Application.of(Observer.class, Counter.class)) {
             events(application, 10).fire("a text");

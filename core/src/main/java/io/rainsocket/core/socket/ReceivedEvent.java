@@ -66,9 +66,12 @@ final class ReceivedEvent implements Event, Mailbox.Task {
         }
         CompletionStage<?> heard = call(namespaceHandler().anyHandler());
         socket.listeners().callAny(this);
-        return heard == null
+        return Stages.over(heard)
                 ? pass()
-                : heard.handle((value, failure) -> null).thenCompose(ignored -> Stages.orDone(pass()));
+                : heard.handle((value, failure) -> null)
+                        .thenComposeAsync(
+                                ignored -> Stages.orDone(pass()),
+                                socket.client().executor());
     }
 
     private CompletionStage<?> pass() {
@@ -83,7 +86,13 @@ final class ReceivedEvent implements Event, Mailbox.Task {
         if (!socket.listening()) {
             return null;
         }
-        CompletionStage<?> handled = call(handler());
+        EventHandler handler = handler();
+        CompletionStage<?> handled = null;
+        if (handler != null && handler.concurrent()) {
+            socket.client().executor().execute(() -> call(handler));
+        } else {
+            handled = call(handler);
+        }
         socket.listeners().call(this);
         return handled;
     }
