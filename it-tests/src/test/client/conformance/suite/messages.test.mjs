@@ -20,7 +20,7 @@ const ATTACHED = [
   ['attachments of an acknowledgement', `452-789["message-with-ack",${PLACES}]`, `462-789[${PLACES}]`],
 ];
 
-const MALFORMED = ['4abc', '42{}', '42abc["message-with-ack",1]', '42["connect"]', '42[null]', '42', '47', '40'];
+const MALFORMED = ['4abc', '42{}', '42abc["message-with-ack",1]', '42["connect"]', '42[null]', '47', '40'];
 
 async function joined(clients) {
   const raw = await clients.raw();

@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -42,10 +43,24 @@ final class ApplicationExecutor {
     static ApplicationExecutor create() {
         try {
             ManagedThreadFactory factory = InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
-            return new ApplicationExecutor(factory, InitialContext.doLookup("java:comp/DefaultContextService"));
+            ContextService contexts = InitialContext.doLookup("java:comp/DefaultContextService");
+            return new ApplicationExecutor(inContext(contexts.currentContextExecutor(), factory), contexts);
         } catch (NamingException | LinkageError e) {
             return new ApplicationExecutor(plainThreads(Thread.currentThread().getContextClassLoader()), null);
         }
+    }
+
+    /**
+     * Makes threads in the application's context, whoever asks. Payara's factory gives them the context of the thread that asks, and one
+     * of another application, undeployed meanwhile, kills them before their first task: threads of the JDK, which complete stages,
+     * inherit the context of who used them first.
+     */
+    private static ThreadFactory inContext(Executor application, ThreadFactory factory) {
+        return task -> {
+            AtomicReference<Thread> thread = new AtomicReference<>();
+            application.execute(() -> thread.set(factory.newThread(task)));
+            return thread.get();
+        };
     }
 
     private static ThreadFactory plainThreads(ClassLoader loader) {
