@@ -1,17 +1,26 @@
 package io.rainsocket.it.fuzz;
 
 import io.rainsocket.Channel;
+import io.rainsocket.DisconnectReason;
 import io.rainsocket.Namespace;
 import io.rainsocket.OnConnect;
+import io.rainsocket.OnDisconnect;
 import io.rainsocket.OnEvent;
 import io.rainsocket.Socket;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 
 /** What the hostile clients are let into: it does all that an application does, for everybody who asks. */
 @Channel("target")
 public class TargetChannel {
+
+    /** Stands in the server's log for each socket that was here when the application stopped. */
+    public static final String FAREWELL = "a target heard of the stop";
+
+    private static final Logger LOG = System.getLogger(TargetChannel.class.getName());
 
     @Inject
     @Channel("target")
@@ -51,5 +60,12 @@ public class TargetChannel {
     @OnEvent("leave")
     void leave(Socket socket, boolean close) {
         socket.disconnect(close);
+    }
+
+    @OnDisconnect
+    void farewell(DisconnectReason reason) {
+        if (reason == DisconnectReason.SERVER_SHUTTING_DOWN) {
+            LOG.log(Level.INFO, FAREWELL);
+        }
     }
 }
