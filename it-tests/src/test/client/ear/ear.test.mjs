@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LIMIT, next, overBoth } from '../harness/clients.mjs';
+import { LIMIT, collect, next, overBoth } from '../harness/clients.mjs';
 import { http } from '../harness/http.mjs';
 import { at, configuresWars } from '../harness/server.mjs';
 
@@ -71,6 +71,17 @@ overBoth('a namespace that is injected into a WAR’s bean reaches the clients o
   await announce('first/announce?text=first');
   await announce('second/announce?text=second');
   assert.deepEqual(await Promise.all(news), [['first'], ['second']]);
+});
+
+overBoth('a WAR’s gate guards this WAR, and its observers hear of its refusals', async (clients, transport) => {
+  const watcher = await clients.join('/first', FIRST);
+  const refused = collect(watcher, 'refused', 2);
+  const handshake = `socket.io/?EIO=4&transport=polling&closed=${transport}`;
+  assert.equal((await http(new URL(handshake, SECOND.root))).status, 200);
+  assert.equal((await http(new URL('socket.io/?EIO=3&transport=polling', SECOND.root))).status, 400);
+  assert.equal((await http(new URL(handshake, FIRST.root))).status, 403);
+  assert.equal((await http(new URL('socket.io/?EIO=4&transport=none', FIRST.root))).status, 400);
+  assert.deepEqual(await refused, [4, 0]);
 });
 
 overBoth('each WAR serves the client files and the channels’ own endpoints', async (clients) => {

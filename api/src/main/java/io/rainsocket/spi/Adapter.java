@@ -116,7 +116,8 @@ public interface Adapter extends AutoCloseable {
     }
 
     /**
-     * Gives out the state of a client that has come back, once.
+     * Gives out the state of a client that has come back, once, whichever server asks. It is {@linkplain #persist kept} again if the
+     * client is gone before it is in.
      *
      * @param pid what it shows
      * @return empty if there is none, or it has been away for too long
@@ -126,7 +127,9 @@ public interface Adapter extends AutoCloseable {
     }
 
     /**
-     * Finds what a client has missed.
+     * Finds what a client has missed. The client is a member already: an event that is among these and that {@link
+     * LocalNamespace#broadcast} brings as well must be brought before the stage completes, so that it is not sent twice; one that is not
+     * among them must be brought at any time, so that it is not lost.
      *
      * @param offset of the last event that it got
      * @param rooms where it is in, its own room included

@@ -5,7 +5,7 @@ package io.rainsocket.spi;
 public interface AdapterFactory {
 
     /**
-     * Makes the adapter of a namespace, before anybody can join it.
+     * Makes the adapter of a namespace, before anybody can join it. Must not block: clients wait.
      *
      * @param local the namespace's sockets on this server
      * @return a new adapter

@@ -1,7 +1,6 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.cdi.HandlerMethod.Answering;
-import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.TypeNames;
 import java.util.List;
 
@@ -23,8 +22,7 @@ final class ChannelConflicts {
     }
 
     private void check(ChannelModel first, ChannelModel second) {
-        if (!first.address().equalsIgnoreCase(second.address())
-                || !ClassLoaders.meet(first.beanClass(), second.beanClass())) {
+        if (!near(first.address(), second.address()) || !ClassLoaders.meet(first.beanClass(), second.beanClass())) {
             return;
         }
         if (first.address().equals(second.address())) {
@@ -39,9 +37,14 @@ final class ChannelConflicts {
         }
     }
 
+    /** In patterns, upper and lower case make a difference that is meant. */
+    private static boolean near(String first, String second) {
+        return NamePattern.is(first) ? first.equals(second) : first.equalsIgnoreCase(second);
+    }
+
     private void checkAnswers(List<HandlerMethod> others, HandlerMethod answer) {
         for (HandlerMethod other : others) {
-            if (other.event().equals(answer.event())) {
+            if (other.kind() == answer.kind() && other.event().equals(answer.event())) {
                 problems.add(
                         DefinitionError.TWO_ANSWERS,
                         answer.toString(),
@@ -52,7 +55,7 @@ final class ChannelConflicts {
     }
 
     private static List<HandlerMethod> answers(ChannelModel channel) {
-        return channel.handlers(HandlerKind.EVENT).stream()
+        return channel.handlers().stream()
                 .filter(handler -> handler.answering() != Answering.NOBODY)
                 .toList();
     }

@@ -1,14 +1,18 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.Ack;
+import io.rainsocket.Arguments;
 import io.rainsocket.Event;
+import io.rainsocket.Namespace;
 import io.rainsocket.cdi.HandlerMethod.Answering;
 import io.rainsocket.cdi.parameter.Invocation;
 import io.rainsocket.core.socket.EventHandler;
+import io.rainsocket.core.socket.ServerEventHandler;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** Calls all methods that handle an event of a channel, and acknowledges it. */
-final class ChannelEventHandler implements EventHandler {
+/** Calls all methods that handle an event of a channel, one of clients or one of other servers, and acknowledges it. */
+final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
     private final RequestContexts contexts;
     private final List<MethodInvoker> invokers;
@@ -29,12 +33,16 @@ final class ChannelEventHandler implements EventHandler {
 
     @Override
     public CompletionStage<?> handle(Event event) {
-        return contexts.call(() -> callAll(event));
+        return contexts.call(() -> callAll(Invocation.event(event), event.ack()));
     }
 
-    private CompletionStage<?> callAll(Event event) {
-        Invocation invocation = Invocation.event(event);
-        Acknowledgement acknowledgement = new Acknowledgement(event.ack());
+    @Override
+    public CompletionStage<?> handle(Namespace namespace, Arguments arguments, Ack ack) {
+        return contexts.call(() -> callAll(Invocation.serverEvent(namespace, arguments), ack));
+    }
+
+    private CompletionStage<?> callAll(Invocation invocation, Ack ack) {
+        Acknowledgement acknowledgement = new Acknowledgement(ack);
         CompletionStage<?> pending = null;
         for (MethodInvoker invoker : invokers) {
             pending = Stages.both(pending, call(invoker, invocation, acknowledgement));

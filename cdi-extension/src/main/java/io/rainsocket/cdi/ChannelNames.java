@@ -3,6 +3,8 @@ package io.rainsocket.cdi;
 import io.rainsocket.Channel;
 import io.rainsocket.Component;
 import io.rainsocket.cdi.parameter.TypeNames;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From the name of a channel to the address of its namespace. */
@@ -26,16 +28,43 @@ final class ChannelNames {
 
     /** Checks the name, and the component that goes before it. */
     static boolean check(Channel channel, Class<?> namedIn, String place, Problems problems) {
-        boolean correct = NAME.matcher(channel.value()).matches();
+        boolean correct = NamePattern.is(channel.value())
+                ? checkPattern(channel, place, problems)
+                : checkPlain(channel.value(), channel, place, problems);
+        boolean absolute = channel.value().startsWith("/");
+        return (absolute || checkComponent(namedIn, problems)) && correct;
+    }
+
+    /** The parts in braces of a channel's name, none if it is no pattern; empty if the name is wrong. */
+    static Optional<List<String>> parts(Channel channel) {
+        PatternReader reader = new PatternReader(channel.value());
+        return reader.mistakes().isEmpty() ? Optional.of(NamePattern.parts(reader.pieces())) : Optional.empty();
+    }
+
+    private static boolean checkPattern(Channel channel, String place, Problems problems) {
+        PatternReader reader = new PatternReader(channel.value());
+        for (PatternReader.Mistake mistake : reader.mistakes()) {
+            problems.add(
+                    mistake.error(),
+                    place,
+                    "@Channel(\"" + channel.value() + "\"), " + mistake.found(),
+                    mistake.write());
+        }
+        return reader.mistakes().isEmpty() && checkPlain(reader.plain(), channel, place, problems);
+    }
+
+    private static boolean checkPlain(String plain, Channel channel, String place, Problems problems) {
+        boolean correct = NAME.matcher(plain).matches();
         if (!correct) {
             problems.add(
                     DefinitionError.CHANNEL_NAME,
                     place,
                     "@Channel(\"" + channel.value() + "\")",
-                    "@Channel(\"" + suggestion(channel.value()) + "\")");
+                    NamePattern.is(channel.value())
+                            ? "such characters in braces only"
+                            : "@Channel(\"" + suggestion(plain) + "\")");
         }
-        boolean absolute = channel.value().startsWith("/");
-        return (absolute || checkComponent(namedIn, problems)) && correct;
+        return correct;
     }
 
     private static boolean checkComponent(Class<?> namedIn, Problems problems) {

@@ -2,43 +2,73 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.ConnectRefusedException;
 import io.rainsocket.DisconnectReason;
+import io.rainsocket.Event;
+import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Invocation;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
-import java.util.ArrayList;
+import io.rainsocket.core.socket.OutgoingHandler;
+import io.rainsocket.core.socket.ServerEventHandler;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
-/** Calls the methods of all beans of one channel, those of one bean after those of the other. */
+/**
+ * Calls the methods of all beans of one channel, those of one bean after those of the other. What a channel has no methods for is
+ * {@code null}, which costs its events nothing.
+ */
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
-    private final RequestContexts contexts;
-    private final List<MethodInvoker> guards = new ArrayList<>();
-    private final List<MethodInvoker> connect = new ArrayList<>();
-    private final List<MethodInvoker> disconnect = new ArrayList<>();
-    private final Map<String, EventHandler> events = new HashMap<>();
+    private final Guards guards;
+    private final HandlerGroup connect;
+    private final HandlerGroup disconnecting;
+    private final HandlerGroup disconnect;
+    private final Map<String, ChannelEventHandler> events;
+    private final Map<String, ChannelEventHandler> serverEvents;
+    private final EventHandler any;
+    private final EventMiddleware middleware;
+    private final OutgoingHandler outgoing;
 
     /** Of all methods of the channel, in the order in which they are to be called. */
     ChannelNamespaceHandler(RequestContexts contexts, List<MethodInvoker> invokers) {
-        this.contexts = contexts;
-        Map<String, List<MethodInvoker>> byEvent = new LinkedHashMap<>();
-        for (MethodInvoker invoker : invokers) {
-            switch (invoker.handler().kind()) {
-                case BEFORE_CONNECT -> guards.add(invoker);
-                case CONNECT -> connect.add(invoker);
-                case DISCONNECT -> disconnect.add(invoker);
-                case EVENT ->
-                    byEvent.computeIfAbsent(invoker.handler().event(), event -> new ArrayList<>())
-                            .add(invoker);
-            }
+        Methods methods = new Methods(contexts, invokers);
+        guards = new Guards(contexts, methods.of(HandlerKind.BEFORE_CONNECT), ChannelNamespaceHandler::refusal);
+        connect = methods.group(HandlerKind.CONNECT);
+        disconnecting = methods.group(HandlerKind.DISCONNECTING);
+        disconnect = methods.group(HandlerKind.DISCONNECT);
+        events = methods.byEvent(HandlerKind.EVENT);
+        serverEvents = methods.byEvent(HandlerKind.SERVER_EVENT);
+        any = any(methods.group(HandlerKind.ANY));
+        middleware = middleware(methods.of(HandlerKind.BEFORE_EVENT), contexts);
+        outgoing = outgoing(methods.group(HandlerKind.ANY_OUTGOING));
+    }
+
+    private static EventHandler any(HandlerGroup group) {
+        return group.isEmpty() ? null : new AnyHandler(group, group.nonBlocking());
+    }
+
+    /** The failure goes on as it is: what becomes of it is the same as for middlewares of a single socket. */
+    private static EventMiddleware middleware(List<MethodInvoker> invokers, RequestContexts contexts) {
+        Guards decide = new Guards(contexts, invokers, (handler, invocation, failure) -> failure);
+        return decide.isEmpty() ? null : event -> decide.ask(Invocation.event(event));
+    }
+
+    private static OutgoingHandler outgoing(HandlerGroup group) {
+        return group.isEmpty() ? null : event -> group.call(Invocation.outgoing(event));
+    }
+
+    /** A refusal passes as it is; what else goes wrong is logged where its place is known, and no business of the client. */
+    private static Throwable refusal(HandlerMethod handler, Invocation invocation, Throwable failure) {
+        if (failure instanceof ConnectRefusedException) {
+            return failure;
         }
-        byEvent.forEach((event, some) -> events.put(event, new ChannelEventHandler(contexts, List.copyOf(some))));
+        Failures.log(handler, invocation, failure);
+        return new ConnectRefusedException("Internal error");
     }
 
     @Override
@@ -48,43 +78,22 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
 
     @Override
     public CompletionStage<?> beforeConnect(Socket socket) {
-        Invocation invocation = Invocation.connect(socket);
-        return contexts.call(() -> guard(guards.iterator(), invocation));
-    }
-
-    /** Asks one after the other, until one fails. */
-    private static CompletionStage<?> guard(Iterator<MethodInvoker> guards, Invocation invocation) {
-        while (guards.hasNext()) {
-            MethodInvoker guard = guards.next();
-            Object result;
-            try {
-                result = guard.call(invocation);
-            } catch (Throwable e) {
-                return CompletableFuture.failedFuture(refused(guard, invocation, e));
-            }
-            if (result instanceof CompletionStage<?> stage) {
-                return stage.handle((value, failure) -> failure)
-                        .thenCompose(failure -> failure == null
-                                ? guard(guards, invocation)
-                                : CompletableFuture.failedFuture(refused(guard, invocation, failure)));
-            }
-        }
-        return CompletableFuture.completedFuture(null);
-    }
-
-    /** A refusal passes as it is; what else goes wrong is logged where its place is known, and no business of the client. */
-    private static ConnectRefusedException refused(MethodInvoker guard, Invocation invocation, Throwable failure) {
-        Throwable cause = Failures.unwrap(failure);
-        if (cause instanceof ConnectRefusedException refusal) {
-            return refusal;
-        }
-        Failures.log(guard.handler(), invocation, cause);
-        return new ConnectRefusedException("Internal error");
+        return guards.ask(Invocation.connect(socket));
     }
 
     @Override
     public CompletionStage<?> onConnect(Socket socket) {
-        return callAll(connect, Invocation.connect(socket));
+        return connect.call(Invocation.connect(socket));
+    }
+
+    @Override
+    public EventHandler anyHandler() {
+        return any;
+    }
+
+    @Override
+    public EventMiddleware middleware() {
+        return middleware;
     }
 
     @Override
@@ -93,36 +102,54 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     }
 
     @Override
+    public OutgoingHandler outgoingHandler() {
+        return outgoing;
+    }
+
+    @Override
+    public ServerEventHandler serverEventHandlerOf(String event) {
+        return serverEvents.get(event);
+    }
+
+    @Override
+    public CompletionStage<?> onDisconnecting(Socket socket, DisconnectReason reason) {
+        return disconnecting.call(Invocation.disconnect(socket, reason));
+    }
+
+    @Override
     public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
-        return callAll(disconnect, Invocation.disconnect(socket, reason));
+        return disconnect.call(Invocation.disconnect(socket, reason));
     }
 
-    private CompletionStage<?> callAll(List<MethodInvoker> invokers, Invocation invocation) {
-        return invokers.isEmpty()
-                ? null
-                : contexts.call(() -> {
-                    CompletionStage<?> pending = null;
-                    for (MethodInvoker invoker : invokers) {
-                        pending = Stages.both(pending, call(invoker, invocation));
-                    }
-                    return pending;
-                });
-    }
+    /** Who hears of all events of clients. */
+    private record AnyHandler(HandlerGroup group, boolean nonBlocking) implements EventHandler {
 
-    /** Never fails, and neither does the stage that it returns. */
-    private static CompletionStage<?> call(MethodInvoker invoker, Invocation invocation) {
-        Object result;
-        try {
-            result = invoker.call(invocation);
-        } catch (Throwable e) {
-            Failures.log(invoker.handler(), invocation, Failures.unwrap(e));
-            return null;
+        @Override
+        public CompletionStage<?> handle(Event event) {
+            return group.call(Invocation.event(event));
         }
-        return result instanceof CompletionStage<?> stage
-                ? stage.exceptionally(failure -> {
-                    Failures.log(invoker.handler(), invocation, Failures.unwrap(failure));
-                    return null;
-                })
-                : null;
+    }
+
+    /** A channel's methods, sorted. */
+    private record Methods(RequestContexts contexts, List<MethodInvoker> all) {
+
+        List<MethodInvoker> of(HandlerKind kind) {
+            return all.stream()
+                    .filter(invoker -> invoker.handler().kind() == kind)
+                    .toList();
+        }
+
+        HandlerGroup group(HandlerKind kind) {
+            return new HandlerGroup(contexts, of(kind));
+        }
+
+        Map<String, ChannelEventHandler> byEvent(HandlerKind kind) {
+            Map<String, ChannelEventHandler> handlers = new HashMap<>();
+            of(kind).stream()
+                    .collect(Collectors.groupingBy(
+                            invoker -> invoker.handler().event(), LinkedHashMap::new, Collectors.toList()))
+                    .forEach((event, some) -> handlers.put(event, new ChannelEventHandler(contexts, some)));
+            return handlers;
+        }
     }
 }

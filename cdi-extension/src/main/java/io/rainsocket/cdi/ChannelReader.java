@@ -1,6 +1,7 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Channel;
+import io.rainsocket.ChannelDecider;
 import io.rainsocket.ChannelHandler;
 import io.rainsocket.NonBlocking;
 import io.rainsocket.Socket;
@@ -33,7 +34,9 @@ final class ChannelReader {
     Optional<ChannelModel> read(ChannelBean bean) {
         Class<?> beanClass = bean.beanClass();
         Channel channel = bean.type().getAnnotation(Channel.class);
-        List<HandlerMethod> handlers = handlers(bean);
+        ParameterReader.Rules rules = new ParameterReader.Rules(payloadTypes, ChannelNames.parts(channel));
+        List<HandlerMethod> handlers = handlers(bean, rules);
+        checkDecider(bean, channel);
         if (!ChannelNames.check(channel, beanClass, TypeNames.of(beanClass), problems)) {
             return Optional.empty();
         }
@@ -47,23 +50,23 @@ final class ChannelReader {
             problems.add(
                     DefinitionError.NO_CHANNEL,
                     TypeNames.of(bean.beanClass(), handler.method()),
-                    "@" + handler.kinds().get(0).annotation().getSimpleName() + " in a bean without @Channel",
+                    annotation(handler.kinds().get(0)) + " in a bean without @Channel",
                     "@Channel(\"name\") on the class " + TypeNames.of(bean.beanClass()));
         }
     }
 
-    private List<HandlerMethod> handlers(ChannelBean bean) {
+    private List<HandlerMethod> handlers(ChannelBean bean, ParameterReader.Rules rules) {
         TypeVariables variables = new TypeVariables(bean.beanClass());
         List<DeclaredHandler> declared = DeclaredHandler.of(bean.type(), variables);
         boolean handlesSockets = ChannelHandler.class.isAssignableFrom(bean.beanClass());
-        if (declared.isEmpty() && !handlesSockets) {
+        if (declared.isEmpty() && !handlesSockets && !isDecider(bean)) {
             problems.add(
                     DefinitionError.NO_HANDLER,
                     TypeNames.of(bean.beanClass()),
                     "@Channel without a handler",
                     "for example @OnEvent(\"message\") void message(Socket socket, String text)");
         }
-        MethodReader reader = new MethodReader(bean, variables, payloadTypes, problems);
+        MethodReader reader = new MethodReader(bean, variables, rules, problems);
         List<HandlerMethod> handlers = new ArrayList<>();
         declared.forEach(handler -> reader.read(handler).ifPresent(handlers::add));
         checkEvents(handlers);
@@ -76,16 +79,35 @@ final class ChannelReader {
     private void checkEvents(List<HandlerMethod> handlers) {
         Map<String, HandlerMethod> first = new HashMap<>();
         for (HandlerMethod handler : handlers) {
-            HandlerMethod other =
-                    handler.kind() == HandlerKind.EVENT ? first.putIfAbsent(handler.event(), handler) : null;
+            HandlerMethod other = handler.kind().bindsArguments()
+                    ? first.putIfAbsent(handler.kind() + " " + handler.event(), handler)
+                    : null;
             if (other != null) {
                 problems.add(
                         DefinitionError.EVENT_TWICE,
                         handler.toString(),
-                        "@OnEvent(\"" + handler.event() + "\"), which " + other + " has too",
+                        annotation(handler.kind()) + "(\"" + handler.event() + "\"), which " + other + " has too",
                         "another event name, or one method that does both");
             }
         }
+    }
+
+    private static String annotation(HandlerKind kind) {
+        return "@" + kind.annotation().getSimpleName();
+    }
+
+    private void checkDecider(ChannelBean bean, Channel channel) {
+        if (isDecider(bean) && !NamePattern.is(channel.value())) {
+            problems.add(
+                    DefinitionError.DECIDER_WITHOUT_PATTERN,
+                    TypeNames.of(bean.beanClass()),
+                    "ChannelDecider and @Channel(\"" + channel.value() + "\")",
+                    "@BeforeConnect to decide who may join, or a part in braces");
+        }
+    }
+
+    private static boolean isDecider(ChannelBean bean) {
+        return ChannelDecider.class.isAssignableFrom(bean.beanClass());
     }
 
     private static HandlerMethod handle(ChannelBean bean) {

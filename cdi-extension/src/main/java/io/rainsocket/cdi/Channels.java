@@ -1,5 +1,6 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All channels of an archive. Immutable. */
 final class Channels {
@@ -34,18 +38,37 @@ final class Channels {
     }
 
     Map<String, NamespaceHandler> handlers(ClassLoader webApp) {
-        Map<String, List<MethodInvoker>> byAddress = new LinkedHashMap<>();
-        for (Prepared channel : all) {
-            if (ClassLoaders.sees(webApp, channel.model.beanClass())) {
-                byAddress
-                        .computeIfAbsent(channel.model.address(), address -> new ArrayList<>())
-                        .addAll(channel.invokers);
-            }
-        }
         Map<String, NamespaceHandler> handlers = new LinkedHashMap<>();
-        byAddress.forEach(
-                (address, invokers) -> handlers.put(address, new ChannelNamespaceHandler(contexts, invokers)));
+        byAddress(webApp, channel -> !channel.model.isPattern())
+                .forEach((address, channels) -> handlers.put(address, handler(channels)));
         return Collections.unmodifiableMap(handlers);
+    }
+
+    List<NamespaceFamily> families(ClassLoader webApp) {
+        List<NamespaceFamily> families = new ArrayList<>();
+        byAddress(webApp, channel -> channel.model.isPattern())
+                .forEach((address, channels) -> families.add(new ChannelFamily(
+                        NamePattern.of(address),
+                        handler(channels),
+                        contexts,
+                        channels.stream()
+                                .flatMap(channel -> channel.decider.stream())
+                                .toList())));
+        return List.copyOf(families);
+    }
+
+    private NamespaceHandler handler(List<Prepared> channels) {
+        return new ChannelNamespaceHandler(
+                contexts,
+                channels.stream().flatMap(channel -> channel.invokers.stream()).toList());
+    }
+
+    private Map<String, List<Prepared>> byAddress(ClassLoader webApp, Predicate<Prepared> which) {
+        return all.stream()
+                .filter(channel -> ClassLoaders.sees(webApp, channel.model.beanClass()))
+                .filter(which)
+                .collect(Collectors.groupingBy(
+                        channel -> channel.model.address(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -53,6 +76,7 @@ final class Channels {
      *
      * @param model what it declares
      * @param invokers its methods, in the model's order
+     * @param decider whom it lets decide which names belong to the channel
      */
-    record Prepared(ChannelModel model, List<MethodInvoker> invokers) {}
+    record Prepared(ChannelModel model, List<MethodInvoker> invokers, Optional<Decider> decider) {}
 }

@@ -7,20 +7,23 @@ enum DefinitionError {
             201, "\"/\", or parts of letters, digits and . _ - ~ with a / between them, such as chat or /news/sport"),
     /** A {@code @Component} whose id or version is no single part of an address. */
     COMPONENT(202, "letters, digits and . _ - ~"),
-    /** An {@code @OnEvent} without a name, or with one that Socket.IO keeps for itself. */
+    /** An {@code @OnEvent} or {@code @OnServerEvent} without a name, or with one that Socket.IO keeps for itself. */
     EVENT_NAME(203, "any name but connect, connect_error, disconnect, disconnecting, newListener and removeListener"),
     /** A parameter that methods of this kind cannot have. */
     PARAMETER(
             204,
             "Socket, Namespace, Handshake and Principal; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
-                    + " event's arguments; with @OnDisconnect DisconnectReason"),
+                    + " event's arguments; with @BeforeEvent and @OnAny Event; with @OnAnyOutgoing OutgoingEvent; with @OnDisconnecting and"
+                    + " @OnDisconnect DisconnectReason; with @OnServerEvent only Namespace and the event's arguments"),
     /** Two parameters of a type that is recognised wherever it stands. */
     PARAMETER_TWICE(205, "each of these types once"),
     /** A parameter that JSON cannot be bound to. */
     PAYLOAD_TYPE(
             206, "records, public classes with a constructor without parameters, and the types that @OnEvent lists"),
     /** A result that nothing can be done with. */
-    RETURN_TYPE(207, "void or a CompletionStage; with @OnEvent also any value that can be written as JSON"),
+    RETURN_TYPE(
+            207,
+            "void or a CompletionStage; with @OnEvent and @OnServerEvent also any value that can be written as JSON"),
     /** A {@code @BeforeConnect} or {@code @OnConnect} method that wants the client's {@code auth} object twice. */
     AUTH_TWICE(208, "one parameter besides Socket, Namespace, Handshake and Principal"),
     /** A method that acknowledges through its {@code Ack} and by its result. */
@@ -32,11 +35,11 @@ enum DefinitionError {
     /** A channel's bean that does nothing. */
     NO_HANDLER(
             212,
-            "at least one method with @BeforeConnect, @OnConnect, @OnEvent or @OnDisconnect, or ChannelHandler implemented"),
+            "at least one method with @OnEvent or another annotation of handlers, or ChannelHandler or ChannelDecider implemented"),
     /** A static method, which belongs to no bean. */
     STATIC_HANDLER(213, "methods of the instance"),
     /** A method with two of the handler annotations. */
-    TWO_ANNOTATIONS(214, "one of @BeforeConnect, @OnConnect, @OnEvent and @OnDisconnect"),
+    TWO_ANNOTATIONS(214, "one annotation for each handler method"),
     /** An injected {@code Namespace} that does not say which. */
     NAMESPACE_WITHOUT_CHANNEL(215, "@Inject @Channel(\"name\") Namespace"),
     /** An injected {@code Namespace} of a channel that no bean handles where this bean lives. */
@@ -53,7 +56,20 @@ enum DefinitionError {
     NOT_CALLABLE(
             219, "methods that the bean's types have: public ones of an EJB's no-interface view or business interface"),
     /** A private method of a bean with interceptors, which would be passed by. */
-    PRIVATE_INTERCEPTED(220, "private methods in beans without interceptors");
+    PRIVATE_INTERCEPTED(220, "private methods in beans without interceptors"),
+    /** A channel's name with a brace that has no counterpart. */
+    PATTERN_BRACES(
+            223, "parts in pairs of braces, such as /orders-{id} or /dyn-{n:[0-9]+}; in a regular expression also \\{"),
+    /** A part of a channel's name without a name of its own that Java code could have. */
+    PATTERN_PART(224, "letters, digits and _, no digit first, and each name once"),
+    /** A part of a channel's name whose regular expression is none. */
+    PATTERN_REGEX(225, "a regular expression of java.util.regex.Pattern"),
+    /** A {@code @ChannelParam} for a part that the channel's name does not have. */
+    CHANNEL_PARAM_PART(226, "the parts in braces of the channel's name"),
+    /** A {@code @ChannelParam} that is no text. */
+    CHANNEL_PARAM_TYPE(227, "String"),
+    /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
+    DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces");
 
     private final String code;
     private final String allowed;

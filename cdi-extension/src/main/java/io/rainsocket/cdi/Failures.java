@@ -2,7 +2,6 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.ArgumentException;
 import io.rainsocket.ClientException;
-import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Invocation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -47,10 +46,21 @@ final class Failures {
         }
     }
 
+    /** Logs an unwrapped failure of a {@link io.rainsocket.ChannelDecider}. */
+    static void logDecider(String place, Throwable failure) {
+        LOG.log(Level.ERROR, () -> "RS-0230 " + place + " failed; the client was refused", failure);
+    }
+
     private static String place(HandlerMethod handler, Invocation invocation) {
-        String what = handler.kind() == HandlerKind.EVENT
-                ? "event \"" + handler.event() + "\""
-                : "@" + handler.kind().annotation().getSimpleName();
-        return handler + " (" + what + ", socket " + invocation.socket().id() + ")";
+        String what =
+                switch (handler.kind()) {
+                    case EVENT -> "event \"" + handler.event() + "\"";
+                    case SERVER_EVENT -> "server-side event \"" + handler.event() + "\"";
+                    default -> "@" + handler.kind().annotation().getSimpleName();
+                };
+        String where = invocation.socket() == null
+                ? "namespace " + invocation.namespace().name()
+                : "socket " + invocation.socket().id();
+        return handler + " (" + what + ", " + where + ")";
     }
 }

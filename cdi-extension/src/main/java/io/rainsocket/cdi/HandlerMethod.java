@@ -7,10 +7,10 @@ import java.lang.reflect.Method;
 import java.util.List;
 
 /**
- * A method of a channel's bean that is called for clients.
+ * A method of a channel's bean that is called for what happens in the channel.
  *
  * @param kind what it is called for
- * @param event the event's name, empty unless the kind is {@link HandlerKind#EVENT}
+ * @param event the event's name, empty unless the kind {@linkplain HandlerKind#bindsArguments() has one}
  * @param beanClass the class of the bean, which may have inherited the method
  * @param method the method
  * @param nonBlocking whether its author declared that it never blocks

@@ -22,14 +22,14 @@ final class InjectedNamespace extends OperatorDelegate implements Namespace, Ser
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ServedNamespaces served;
+    private final transient ServedApplications served;
     private final String address;
     private final Class<?> user;
 
     /** What was found last; two threads may find it at once. */
     private transient volatile Found found;
 
-    InjectedNamespace(ServedNamespaces served, String address, Class<?> user) {
+    InjectedNamespace(ServedApplications served, String address, Class<?> user) {
         this.served = served;
         this.address = address;
         this.user = user;

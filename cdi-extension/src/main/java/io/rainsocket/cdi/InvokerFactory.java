@@ -1,6 +1,8 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.ChannelDecider;
 import io.rainsocket.ChannelHandler;
+import io.rainsocket.cdi.parameter.TypeNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.Annotated;
 import jakarta.enterprise.inject.spi.Bean;
@@ -23,19 +25,12 @@ final class InvokerFactory {
     }
 
     Optional<MethodInvoker> invoker(ChannelBean bean, HandlerMethod handler) {
-        Optional<CallableMethod> callable = CallableMethod.of(bean, handler.method());
+        Optional<CallableMethod> callable = callable(bean, handler.method());
         if (callable.isEmpty()) {
-            problems.add(
-                    DefinitionError.NOT_CALLABLE,
-                    handler.toString(),
-                    bean.session() ? "no business method of the EJB" : "a method that @Typed hides",
-                    bean.session()
-                            ? "public, and the method in the business interface if the EJB has one"
-                            : "no @Typed");
             return Optional.empty();
         }
         if (!isPrivate(handler) || !isIntercepted(bean, handler)) {
-            return Optional.of(new MethodInvoker(handler, handlerBean(bean, handler), callable.get()));
+            return Optional.of(new MethodInvoker(handler, handlerBean(bean, handler.method()), callable.get()));
         }
         problems.add(
                 DefinitionError.PRIVATE_INTERCEPTED,
@@ -45,10 +40,34 @@ final class InvokerFactory {
         return Optional.empty();
     }
 
-    private HandlerBean handlerBean(ChannelBean channel, HandlerMethod handler) {
+    /** Who decides for a bean that implements {@link ChannelDecider}; empty for others. */
+    Optional<Decider> decider(ChannelBean bean) {
+        if (!ChannelDecider.class.isAssignableFrom(bean.beanClass())) {
+            return Optional.empty();
+        }
+        return callable(bean, Decider.ACCEPTS)
+                .map(callable ->
+                        new Decider(bean.beanClass(), handlerBean(bean, callable.method()), callable.handle()));
+    }
+
+    private Optional<CallableMethod> callable(ChannelBean bean, Method method) {
+        Optional<CallableMethod> callable = CallableMethod.of(bean, method);
+        if (callable.isEmpty()) {
+            problems.add(
+                    DefinitionError.NOT_CALLABLE,
+                    TypeNames.of(bean.beanClass(), method),
+                    bean.session() ? "no business method of the EJB" : "a method that @Typed hides",
+                    bean.session()
+                            ? "public, and the method in the business interface if the EJB has one"
+                            : "no @Typed");
+        }
+        return callable;
+    }
+
+    private HandlerBean handlerBean(ChannelBean channel, Method method) {
         Bean<?> bean = channel.bean();
         if (bean.getScope() == Dependent.class) {
-            boolean keepsListeners = handler.method().getDeclaringClass() == ChannelHandler.class;
+            boolean keepsListeners = method.getDeclaringClass() == ChannelHandler.class;
             return keepsListeners ? new PerSocketBean<>(beans, bean) : new PerCallBean<>(beans, bean);
         }
         return new ContextualBean<>(beans, bean);

@@ -1,14 +1,16 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.ChannelParam;
 import io.rainsocket.NonBlocking;
 import io.rainsocket.OnEvent;
+import io.rainsocket.OnServerEvent;
 import io.rainsocket.cdi.HandlerMethod.Answering;
 import io.rainsocket.cdi.parameter.HandlerKind;
-import io.rainsocket.cdi.parameter.PayloadTypes;
 import io.rainsocket.cdi.parameter.TypeNames;
 import io.rainsocket.core.socket.ReservedEvents;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,13 @@ final class MethodReader {
 
     private final ChannelBean bean;
     private final TypeVariables variables;
-    private final PayloadTypes payloadTypes;
+    private final ParameterReader.Rules rules;
     private final Problems problems;
 
-    MethodReader(ChannelBean bean, TypeVariables variables, PayloadTypes payloadTypes, Problems problems) {
+    MethodReader(ChannelBean bean, TypeVariables variables, ParameterReader.Rules rules, Problems problems) {
         this.bean = bean;
         this.variables = variables;
-        this.payloadTypes = payloadTypes;
+        this.rules = rules;
         this.problems = problems;
     }
 
@@ -37,15 +39,16 @@ final class MethodReader {
             return Optional.empty();
         }
         HandlerKind kind = declared.kinds().get(0);
-        ParameterReader parameters = new ParameterReader(kind, place, payloadTypes, problems);
-        for (Type type : method.getGenericParameterTypes()) {
-            parameters.read(variables.resolve(type));
+        ParameterReader parameters = new ParameterReader(kind, place, rules, problems);
+        for (Parameter parameter : method.getParameters()) {
+            parameters.read(
+                    variables.resolve(parameter.getParameterizedType()), parameter.getAnnotation(ChannelParam.class));
         }
         Type result = variables.resolve(method.getGenericReturnType());
         checkResult(kind, result, parameters.acknowledges(), place);
         return Optional.of(new HandlerMethod(
                 kind,
-                kind == HandlerKind.EVENT ? event(declared, place) : "",
+                kind.bindsArguments() ? event(declared, place) : "",
                 bean.beanClass(),
                 method,
                 isNonBlocking(declared),
@@ -72,21 +75,31 @@ final class MethodReader {
     }
 
     private String event(DeclaredHandler declared, String place) {
-        String event = declared.annotation(OnEvent.class).value();
+        OnEvent ofClients = declared.annotation(OnEvent.class);
+        String event =
+                ofClients == null ? declared.annotation(OnServerEvent.class).value() : ofClients.value();
         if (event.isEmpty() || ReservedEvents.contains(event)) {
-            String instead =
-                    switch (event) {
-                        case "connect" -> "@OnConnect";
-                        case "disconnect", "disconnecting" -> "@OnDisconnect";
-                        default -> "for example @OnEvent(\"message\")";
-                    };
-            problems.add(DefinitionError.EVENT_NAME, place, "@OnEvent(\"" + event + "\")", instead);
+            String annotation = ofClients == null ? "@OnServerEvent" : "@OnEvent";
+            problems.add(
+                    DefinitionError.EVENT_NAME,
+                    place,
+                    annotation + "(\"" + event + "\")",
+                    insteadOf(event, "for example " + annotation + "(\"message\")"));
         }
         return event;
     }
 
+    private static String insteadOf(String event, String example) {
+        return switch (event) {
+            case "connect" -> "@OnConnect";
+            case "disconnect" -> "@OnDisconnect";
+            case "disconnecting" -> "@OnDisconnecting";
+            default -> example;
+        };
+    }
+
     private void checkResult(HandlerKind kind, Type result, boolean acknowledges, String place) {
-        if (kind == HandlerKind.EVENT && acknowledges && result != void.class) {
+        if (acknowledges && result != void.class) {
             problems.add(
                     DefinitionError.ACK_AND_RESULT,
                     place,
@@ -97,7 +110,7 @@ final class MethodReader {
                     DefinitionError.RETURN_TYPE,
                     place,
                     "the result " + TypeNames.of(result),
-                    kind == HandlerKind.EVENT ? "void, a value, or a CompletionStage of a value" : "void");
+                    kind.bindsArguments() ? "void, a value, or a CompletionStage of a value" : "void");
         }
     }
 
@@ -106,7 +119,7 @@ final class MethodReader {
     }
 
     private static Answering answering(HandlerKind kind, Type result, boolean acknowledges) {
-        if (kind != HandlerKind.EVENT) {
+        if (!kind.bindsArguments()) {
             return Answering.NOBODY;
         }
         if (acknowledges) {

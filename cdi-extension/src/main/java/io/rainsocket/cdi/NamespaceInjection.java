@@ -2,7 +2,6 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.Channel;
 import io.rainsocket.Namespace;
-import io.rainsocket.cdi.parameter.TypeNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
@@ -10,9 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Annotated;
 import jakarta.enterprise.inject.spi.InjectionPoint;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
-import java.lang.reflect.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,13 +16,13 @@ import java.util.stream.Collectors;
 /** Makes {@code @Inject @Channel("name") Namespace} work. */
 final class NamespaceInjection {
 
-    private final ServedNamespaces served = new ServedNamespaces();
+    private final ServedApplications served;
 
     /** Filled while CDI starts, which calls an extension from one thread at a time. */
     private final List<InjectionPoint> points = new ArrayList<>();
 
-    ServedNamespaces served() {
-        return served;
+    NamespaceInjection(ServedApplications served) {
+        this.served = served;
     }
 
     /** Collects an injection point of the type {@link Namespace}, if it is our bean that it gets. */
@@ -51,7 +47,7 @@ final class NamespaceInjection {
     void check(List<ChannelModel> channels, Problems problems) {
         for (InjectionPoint point : points) {
             Channel channel = point.getAnnotated().getAnnotation(Channel.class);
-            String place = place(point);
+            String place = InjectionPoints.place(point);
             Class<?> namedIn = point.getMember().getDeclaringClass();
             if (channel == null) {
                 problems.add(
@@ -68,14 +64,14 @@ final class NamespaceInjection {
     private static void checkServed(
             List<ChannelModel> channels, String address, InjectionPoint point, Problems problems) {
         List<ChannelModel> near = channels.stream()
-                .filter(channel -> ClassLoaders.meet(channel.beanClass(), user(point)))
+                .filter(channel -> ClassLoaders.meet(channel.beanClass(), InjectionPoints.user(point)))
                 .toList();
         if (near.stream().noneMatch(channel -> channel.address().equals(address))) {
             String others =
                     near.stream().map(ChannelModel::address).distinct().sorted().collect(Collectors.joining(", "));
             problems.add(
                     DefinitionError.NAMESPACE_NOT_SERVED,
-                    place(point),
+                    InjectionPoints.place(point),
                     "the channel " + address + ", which no bean handles",
                     others.isEmpty() ? "a bean with @Channel" : "one of " + others + ", or a bean with this @Channel");
         }
@@ -91,24 +87,8 @@ final class NamespaceInjection {
                             + " write @Inject @Channel(\"chat\") Namespace");
         }
         return new InjectedNamespace(
-                served, ChannelNames.address(channel, point.getMember().getDeclaringClass()), user(point));
-    }
-
-    /** The class that decides which web applications are meant. */
-    private static Class<?> user(InjectionPoint point) {
-        return point.getBean() == null
-                ? point.getMember().getDeclaringClass()
-                : point.getBean().getBeanClass();
-    }
-
-    private static String place(InjectionPoint point) {
-        Member member = point.getMember();
-        Class<?> declaring = member.getDeclaringClass();
-        if (member instanceof Constructor<?>) {
-            return TypeNames.of(declaring) + "#" + declaring.getSimpleName();
-        }
-        return member instanceof Executable method
-                ? TypeNames.of(declaring, method)
-                : TypeNames.of(declaring) + "#" + member.getName();
+                served,
+                ChannelNames.address(channel, point.getMember().getDeclaringClass()),
+                InjectionPoints.user(point));
     }
 }

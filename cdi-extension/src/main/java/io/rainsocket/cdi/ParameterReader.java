@@ -1,6 +1,8 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Ack;
+import io.rainsocket.ChannelParam;
+import io.rainsocket.cdi.parameter.ChannelPartParameter;
 import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Parameter;
 import io.rainsocket.cdi.parameter.PayloadParameters;
@@ -19,16 +21,16 @@ final class ParameterReader {
 
     private final HandlerKind kind;
     private final String place;
-    private final PayloadTypes payloadTypes;
+    private final Rules rules;
     private final Problems problems;
     private final List<Parameter> parameters = new ArrayList<>();
     private final Set<Type> special = new HashSet<>();
     private int payload;
 
-    ParameterReader(HandlerKind kind, String place, PayloadTypes payloadTypes, Problems problems) {
+    ParameterReader(HandlerKind kind, String place, Rules rules, Problems problems) {
         this.kind = kind;
         this.place = place;
-        this.payloadTypes = payloadTypes;
+        this.rules = rules;
         this.problems = problems;
     }
 
@@ -41,8 +43,34 @@ final class ParameterReader {
         return special.contains(Ack.class);
     }
 
-    void read(Type type) {
+    /** {@code part} is {@code null} unless the parameter is for a part of the channel's name. */
+    void read(Type type, ChannelParam part) {
+        if (part != null) {
+            readPart(type, part.value());
+            return;
+        }
         SpecialParameter.matching(type).ifPresentOrElse(this::readSpecial, () -> readPayload(type));
+    }
+
+    private void readPart(Type type, String part) {
+        if (type != String.class) {
+            problems.add(
+                    DefinitionError.CHANNEL_PARAM_TYPE,
+                    place,
+                    "@ChannelParam(\"" + part + "\") " + TypeNames.of(type),
+                    "String");
+        }
+        List<String> known = rules.channelParts().orElse(List.of(part));
+        if (!known.contains(part)) {
+            problems.add(
+                    DefinitionError.CHANNEL_PARAM_PART,
+                    place,
+                    "@ChannelParam(\"" + part + "\")",
+                    known.isEmpty()
+                            ? "a channel with this part, for example @Channel(\"/orders-{" + part + "}\")"
+                            : "one of " + String.join(", ", known));
+        }
+        parameters.add(new ChannelPartParameter(part));
     }
 
     private void readSpecial(SpecialParameter parameter) {
@@ -60,10 +88,10 @@ final class ParameterReader {
 
     private void readPayload(Type type) {
         int index = payload++;
-        Optional<String> objection = payloadTypes.objection(type);
-        if (kind == HandlerKind.DISCONNECT) {
+        Optional<String> objection = rules.payloadTypes().objection(type);
+        if (!kind.bindsAuth() && !kind.bindsArguments()) {
             misplaced(type);
-        } else if (kind != HandlerKind.EVENT && index > 0) {
+        } else if (kind.bindsAuth() && index > 0) {
             problems.add(
                     DefinitionError.AUTH_TWICE,
                     place,
@@ -72,7 +100,7 @@ final class ParameterReader {
         } else if (objection.isPresent()) {
             problems.add(
                     DefinitionError.PAYLOAD_TYPE, place, objection.get(), "a record with the properties that you need");
-        } else if (kind == HandlerKind.EVENT) {
+        } else if (kind.bindsArguments()) {
             parameters.add(PayloadParameters.ofEvent(index, type));
         } else {
             readAuth(type);
@@ -98,4 +126,12 @@ final class ParameterReader {
                         + kind.annotation().getSimpleName(),
                 "the method without it");
     }
+
+    /**
+     * What parameters of a bean's methods may be.
+     *
+     * @param payloadTypes what can be bound to JSON
+     * @param channelParts the parts of the channel's name, none if it is no pattern; empty if the name is wrong
+     */
+    record Rules(PayloadTypes payloadTypes, Optional<List<String>> channelParts) {}
 }

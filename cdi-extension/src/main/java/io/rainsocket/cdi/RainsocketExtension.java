@@ -2,8 +2,11 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.Server;
 import io.rainsocket.cdi.parameter.PayloadTypes;
+import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.spi.AdapterFactory;
 import io.rainsocket.spi.PayloadMapper;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
@@ -31,9 +34,12 @@ import java.util.Optional;
 public class RainsocketExtension implements Extension {
 
     private final Discovery discovery = new Discovery();
-    private final NamespaceInjection injection = new NamespaceInjection();
+    private final ServedApplications served = new ServedApplications();
+    private final NamespaceInjection injection = new NamespaceInjection(served);
     private final SettingBeans<RainsocketConfig> configs = new SettingBeans<>(RainsocketConfig.class);
     private final SettingBeans<PayloadMapper> mappers = new SettingBeans<>(PayloadMapper.class);
+    private final SettingBeans<AdapterFactory> adapters = new SettingBeans<>(AdapterFactory.class);
+    private final HookBeans hooks = new HookBeans();
 
     /** Written once, by the thread that starts CDI, before anyone asks. */
     private volatile Channels channels;
@@ -51,13 +57,23 @@ public class RainsocketExtension implements Extension {
     }
 
     /**
-     * What handles the channels of a web application.
+     * What handles the channels of a web application whose names are no patterns.
      *
      * @param webApp its class loader
      * @return by address; unmodifiable
      */
     public Map<String, NamespaceHandler> handlers(ClassLoader webApp) {
         return channels.handlers(webApp);
+    }
+
+    /**
+     * The channels of a web application whose names are patterns.
+     *
+     * @param webApp its class loader
+     * @return in the order in which they are to be asked; unmodifiable
+     */
+    public List<NamespaceFamily> families(ClassLoader webApp) {
+        return channels.families(webApp);
     }
 
     /**
@@ -83,13 +99,36 @@ public class RainsocketExtension implements Extension {
     }
 
     /**
-     * Tells that a web application serves its channels, from now on to be found by injected namespaces.
+     * What has a word in the requests of a web application.
      *
      * @param webApp its class loader
-     * @param byAddress its namespaces
+     * @return its beans
+     * @throws io.rainsocket.RainsocketException if it has several generators of ids
      */
-    public void served(ClassLoader webApp, Map<String, Namespace> byAddress) {
-        injection.served().add(webApp, byAddress);
+    public ConnectionHooks hooks(ClassLoader webApp) {
+        return hooks.of(webApp, beans);
+    }
+
+    /**
+     * What a web application connects its server to others with.
+     *
+     * @param webApp its class loader
+     * @return its bean of this type, empty if it has none
+     * @throws io.rainsocket.RainsocketException if it has several
+     */
+    public Optional<AdapterFactory> adapters(ClassLoader webApp) {
+        return adapters.of(webApp, beans);
+    }
+
+    /**
+     * Tells that a web application serves its channels, from now on to be found by what is injected.
+     *
+     * @param webApp its class loader
+     * @param server its server
+     * @param byAddress its namespaces, with patterns those that stand for all of their namespaces
+     */
+    public void served(ClassLoader webApp, Server server, Map<String, Namespace> byAddress) {
+        served.add(webApp, server, byAddress);
     }
 
     /**
@@ -98,12 +137,17 @@ public class RainsocketExtension implements Extension {
      * @param webApp its class loader
      */
     public void stopped(ClassLoader webApp) {
-        injection.served().remove(webApp);
+        served.remove(webApp);
     }
 
     /** A namespace as it is injected. */
     Namespace namespace(String address, Class<?> user) {
-        return new InjectedNamespace(injection.served(), address, user);
+        return new InjectedNamespace(served, address, user);
+    }
+
+    /** A server as it is injected. */
+    Server server(Class<?> user) {
+        return new InjectedServer(served, user);
     }
 
     void managedBean(@Observes ProcessManagedBean<?> event) {
@@ -119,6 +163,8 @@ public class RainsocketExtension implements Extension {
         discovery.add(event.getBean());
         configs.add(event.getBean());
         mappers.add(event.getBean());
+        adapters.add(event.getBean());
+        hooks.add(event.getBean());
     }
 
     void observer(@Observes ProcessObserverMethod<?, ?> event) {
@@ -131,6 +177,7 @@ public class RainsocketExtension implements Extension {
 
     void addBeans(@Observes AfterBeanDiscovery event) {
         injection.addBean(event);
+        new ServerInjection(served).addBean(event);
     }
 
     void validate(@Observes AfterDeploymentValidation event, BeanManager manager) {

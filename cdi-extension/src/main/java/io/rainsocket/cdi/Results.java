@@ -36,7 +36,7 @@ final class Results {
         if (result == void.class || CompletionStage.class.isAssignableFrom(result)) {
             return true;
         }
-        return kind == HandlerKind.EVENT && NO_VALUES.stream().noneMatch(no -> no.isAssignableFrom(result));
+        return kind.bindsArguments() && NO_VALUES.stream().noneMatch(no -> no.isAssignableFrom(result));
     }
 
     /** Whether a method never has a value to answer with. */

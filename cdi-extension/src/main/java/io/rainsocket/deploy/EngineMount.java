@@ -1,24 +1,28 @@
 package io.rainsocket.deploy;
 
+import io.rainsocket.RainsocketConfig;
 import io.rainsocket.client.ClientFiles;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.ThreadTimer;
 import io.rainsocket.core.engine.Timer;
-import io.rainsocket.http.CorsPolicy;
 import io.rainsocket.http.Endpoints;
 import io.rainsocket.http.HandshakeFilter;
+import io.rainsocket.http.Hooks;
 import io.rainsocket.polling.PollingServlet;
 import io.rainsocket.websocket.EngineConfigurator;
 import io.rainsocket.websocket.EngineEndpoint;
+import io.rainsocket.websocket.MessageCompression;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.websocket.DeploymentException;
+import jakarta.websocket.Extension;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -36,8 +40,14 @@ public final class EngineMount {
     private final ClientFiles files = new ClientFiles();
     private final ThreadTimer timer;
 
-    /** Owned by the container's deployment thread; {@code null} before {@link #open}. */
+    /** Owned by the container's deployment thread; {@code null} until somebody needs it. */
     private ApplicationExecutor executor;
+
+    /** Owned by the container's deployment thread. */
+    private boolean compresses;
+
+    /** Of all endpoints; looked for once. Owned by the container's deployment thread; {@code null} before. */
+    private List<Extension> extensions;
 
     private EngineMount(ServletContext context, String path) {
         this.context = context;
@@ -90,23 +100,40 @@ public final class EngineMount {
     }
 
     /**
-     * Opens for business; to be called before {@link #serve}, on the thread that starts the application.
+     * Runs the application's code that belongs to no connection, in the context of the thread that asks now: the one that starts the
+     * application.
      *
-     * @param cors for requests from other origins
+     * @return an executor that ends with {@link #close()}
      */
-    public void open(CorsPolicy cors) {
-        executor = ApplicationExecutor.create();
-        endpoints.open(cors, executor::capture, timer);
+    public Executor executor() {
+        return executors().capture();
+    }
+
+    private ApplicationExecutor executors() {
+        if (executor == null) {
+            executor = ApplicationExecutor.create();
+        }
+        return executor;
     }
 
     /**
-     * Runs the application's code that belongs to no connection, in its context; to be called after {@link #open}, on the thread that
-     * starts the application.
+     * Opens for business, with all requests let in that are as they should be; otherwise like {@link #open(RainsocketConfig, Hooks)}.
      *
-     * @return the executor
+     * @param config CORS, cookie and compression
      */
-    public Executor executor() {
-        return executor.capture();
+    public void open(RainsocketConfig config) {
+        open(config, Hooks.none());
+    }
+
+    /**
+     * Opens for business; to be called before {@link #serve}, on the thread that starts the application.
+     *
+     * @param config CORS, cookie and compression
+     * @param hooks where the application has a word
+     */
+    public void open(RainsocketConfig config, Hooks hooks) {
+        compresses = config.perMessageDeflate();
+        endpoints.open(config, hooks, executors()::capture, timer);
     }
 
     /**
@@ -133,6 +160,7 @@ public final class EngineMount {
         EngineEndpoint endpoint = new EngineEndpoint(server, endpoints);
         try {
             webSockets.addEndpoint(ServerEndpointConfig.Builder.create(EngineEndpoint.class, path + below)
+                    .extensions(extensions(webSockets))
                     .configurator(new EngineConfigurator(endpoint, endpoints))
                     .build());
         } catch (DeploymentException e) {
@@ -141,6 +169,13 @@ public final class EngineMount {
                             + "; does the application have one of its own there?",
                     e);
         }
+    }
+
+    private List<Extension> extensions(ServerContainer webSockets) {
+        if (extensions == null) {
+            extensions = compresses ? MessageCompression.of(webSockets, context.getClassLoader()) : List.of();
+        }
+        return extensions;
     }
 
     /** Stops serving the JavaScript clients. */

@@ -37,10 +37,23 @@ final class Extensions {
         return DeployedSettings.of(context, bean);
     }
 
+    /**
+     * For events to the web application: in an EAR the extension's own manager sees no observers in WARs, nor does what {@link
+     * CDI#current()} gives on WildFly.
+     */
+    static Optional<BeanManager> eventManager(ServletContext context) {
+        return attribute(context).or(Extensions::lookUp).or(() -> beanManager(context));
+    }
+
+    private static Optional<BeanManager> attribute(ServletContext context) {
+        return context.getAttribute(ATTRIBUTE) instanceof BeanManager manager ? Optional.of(manager) : Optional.empty();
+    }
+
     private static Optional<BeanManager> beanManager(ServletContext context) {
-        if (context.getAttribute(ATTRIBUTE) instanceof BeanManager manager) {
-            return Optional.of(manager);
-        }
+        return attribute(context).or(Extensions::current);
+    }
+
+    private static Optional<BeanManager> current() {
         try {
             return Optional.of(CDI.current().getBeanManager());
         } catch (IllegalStateException e) {

@@ -1,6 +1,8 @@
 package io.rainsocket.deploy;
 
 import io.rainsocket.RainsocketConfig;
+import io.rainsocket.cdi.RainsocketExtension;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 
@@ -20,9 +22,17 @@ final class RainsocketListener implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Extensions.of(event.getServletContext())
-                .ifPresent(extension ->
-                        application = WebApplication.start(event.getServletContext(), extension, config, mount));
+        Extensions.of(event.getServletContext()).ifPresent(extension -> start(event.getServletContext(), extension));
+    }
+
+    /** Containers need not tell a listener of the end whose beginning has failed. */
+    private void start(ServletContext context, RainsocketExtension extension) {
+        try {
+            application = WebApplication.start(context, extension, config, mount);
+        } catch (RuntimeException e) {
+            mount.close();
+            throw e;
+        }
     }
 
     @Override

@@ -10,13 +10,13 @@ import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
 import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
-import io.rainsocket.http.CorsPolicy;
 import io.rainsocket.json.JsonbPayloadMapper;
 import io.rainsocket.spi.PayloadMapper;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -50,7 +50,7 @@ final class WebApplication {
         this.config = config;
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
-        mount.open(new CorsPolicy(config.cors().origins()));
+        mount.open(config, RequestHooks.of(context, extension, mount.executor()));
         server = new SocketServer(
                 config,
                 new ServerPorts(
@@ -59,7 +59,7 @@ final class WebApplication {
                         mapper.orElse(ownMapper),
                         Parsers.of(config),
                         mount.executor(),
-                        Optional.empty()));
+                        extension.adapters(context.getClassLoader())));
     }
 
     static WebApplication start(
@@ -74,14 +74,19 @@ final class WebApplication {
         extension
                 .handlers(context.getClassLoader())
                 .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
+        List<String> fixed = List.copyOf(namespaces.keySet());
+        extension
+                .families(context.getClassLoader())
+                .forEach(family -> namespaces.put(family.pattern(), server.add(family)));
+        RoomEvents.fire(context, mount.executor(), namespaces.values());
         if (!config.serveClient()) {
             mount.withoutClient();
         }
         mount.serve("/", engine(server.shared()));
-        namespaces.keySet().stream()
+        fixed.stream()
                 .filter(address -> !address.equals("/"))
                 .forEach(address -> mount.serve(address + "/", engine(server.own(address))));
-        extension.served(context.getClassLoader(), namespaces);
+        extension.served(context.getClassLoader(), server, namespaces);
         LOG.log(
                 Level.INFO,
                 "RS-0400 {0}{1}/ serves {2}",
@@ -98,7 +103,8 @@ final class WebApplication {
                 config.maxPayload(),
                 config.maxBuffered(),
                 config.transports().stream().map(Transport::toString).collect(Collectors.toUnmodifiableSet()),
-                config.allowUpgrades());
+                config.allowUpgrades(),
+                config.initialPacket());
         return new EngineServer(settings, mount.timer(), ids, application);
     }
 

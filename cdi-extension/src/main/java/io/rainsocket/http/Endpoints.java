@@ -1,9 +1,9 @@
 package io.rainsocket.http;
 
+import io.rainsocket.RainsocketConfig;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.Timer;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -15,21 +15,33 @@ import java.util.function.Supplier;
 public final class Endpoints {
 
     private final Map<String, EngineServer> servers = new ConcurrentHashMap<>();
-    private volatile CorsPolicy cors = new CorsPolicy(Set.of());
-    private volatile Supplier<Executor> executors = () -> Runnable::run;
-    private volatile Timer timer = (delay, action) -> () -> {};
+    private volatile House house =
+            House.of(RainsocketConfig.defaults(), Hooks.none(), () -> Runnable::run, (delay, action) -> () -> {});
+
+    /** What all servers of the mount share. */
+    private record House(
+            CorsPolicy cors, Reception reception, Compression compression, Supplier<Executor> executors, Timer timer) {
+
+        static House of(RainsocketConfig config, Hooks hooks, Supplier<Executor> executors, Timer timer) {
+            return new House(
+                    new CorsPolicy(config.cors()),
+                    new Reception(hooks, config.cookie()),
+                    new Compression(config.httpCompression(), config.httpCompressionThreshold()),
+                    executors,
+                    timer);
+        }
+    }
 
     /**
      * Opens for business.
      *
-     * @param policy for requests from other origins
+     * @param config of the web application
+     * @param hooks where the application has a word
      * @param capture gives the executor of a connection, in the context of the thread that asks
      * @param time for transports that wait
      */
-    public void open(CorsPolicy policy, Supplier<Executor> capture, Timer time) {
-        cors = policy;
-        executors = capture;
-        timer = time;
+    public void open(RainsocketConfig config, Hooks hooks, Supplier<Executor> capture, Timer time) {
+        house = House.of(config, hooks, capture, time);
     }
 
     /**
@@ -58,7 +70,25 @@ public final class Endpoints {
      * @return the policy
      */
     public CorsPolicy cors() {
-        return cors;
+        return house.cors;
+    }
+
+    /**
+     * Who decides on requests.
+     *
+     * @return the reception
+     */
+    public Reception reception() {
+        return house.reception;
+    }
+
+    /**
+     * Which answers are compressed.
+     *
+     * @return the settings
+     */
+    public Compression compression() {
+        return house.compression;
     }
 
     /**
@@ -67,7 +97,7 @@ public final class Endpoints {
      * @return runs the application's code for the connection that the request opens
      */
     public Executor captureExecutor() {
-        return executors.get();
+        return house.executors.get();
     }
 
     /**
@@ -76,7 +106,7 @@ public final class Endpoints {
      * @return the timer
      */
     public Timer timer() {
-        return timer;
+        return house.timer;
     }
 
     /** Closes all servers and forgets them. */

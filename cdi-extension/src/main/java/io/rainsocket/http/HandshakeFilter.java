@@ -1,7 +1,7 @@
 package io.rainsocket.http;
 
-import io.rainsocket.core.engine.EngineError;
 import io.rainsocket.core.engine.EngineServer;
+import io.rainsocket.core.engine.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,7 +18,7 @@ public final class HandshakeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Set only while the rest of the chain handles a WebSocket handshake. */
-    private static final ThreadLocal<HttpServletRequest> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Incoming> CURRENT = new ThreadLocal<>();
 
     private final transient Endpoints endpoints;
 
@@ -34,9 +34,9 @@ public final class HandshakeFilter extends HttpFilter {
     /**
      * The handshake that the current thread handles.
      *
-     * @return the request, {@code null} outside
+     * @return a request that was let in, {@code null} outside
      */
-    public static HttpServletRequest current() {
+    public static Incoming current() {
         return CURRENT.get();
     }
 
@@ -44,19 +44,27 @@ public final class HandshakeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         EngineServer server = Requests.asksForWebSocket(request) ? endpoints.server(request.getPathInfo()) : null;
-        EngineError error = server == null ? null : server.verify(Requests.engineRequest(request));
-        if (error != null) {
-            endpoints.cors().apply(request, response);
-            Responses.refuse(response, error);
-        } else if (server != null) {
-            CURRENT.set(request);
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                CURRENT.remove();
-            }
-        } else {
+        if (server == null) {
             chain.doFilter(request, response);
+        } else if (!endpoints.cors().answered(request, response)) {
+            handshake(server, request, response, chain);
+        }
+    }
+
+    private void handshake(
+            EngineServer server, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Incoming incoming = Incoming.of(request, endpoints::captureExecutor);
+        Refusal refusal = endpoints.reception().receive(server, incoming);
+        if (refusal != null) {
+            Responses.refuse(response, refusal.error());
+            return;
+        }
+        CURRENT.set(incoming);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CURRENT.remove();
         }
     }
 }

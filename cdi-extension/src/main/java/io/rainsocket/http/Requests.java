@@ -28,6 +28,16 @@ public final class Requests {
     }
 
     /**
+     * What decides whether a WebSocket handshake is let in that no servlet filter has seen.
+     *
+     * @param request the request
+     * @return its query
+     */
+    static EngineRequest engineRequest(jakarta.websocket.server.HandshakeRequest request) {
+        return new EngineRequest("GET", true, QueryString.parse(request.getQueryString()));
+    }
+
+    /**
      * Whether a request wants to become a WebSocket.
      *
      * @param request the request

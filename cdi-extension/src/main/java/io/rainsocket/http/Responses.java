@@ -4,6 +4,7 @@ import io.rainsocket.core.engine.EngineError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Writes whole answers. */
 public final class Responses {
@@ -22,6 +23,22 @@ public final class Responses {
     }
 
     /**
+     * Adds headers to an answer, beside those that are there.
+     *
+     * @param response where to
+     * @param headers names and values
+     */
+    public static void add(HttpServletResponse response, Map<String, String> headers) {
+        headers.forEach((name, value) -> {
+            if (name.equalsIgnoreCase("Set-Cookie") || name.equalsIgnoreCase("Vary")) {
+                response.addHeader(name, value);
+            } else {
+                response.setHeader(name, value);
+            }
+        });
+    }
+
+    /**
      * Writes an answer that no cache may keep.
      *
      * @param response where to
@@ -31,11 +48,23 @@ public final class Responses {
      * @throws IOException if the client is gone
      */
     public static void send(HttpServletResponse response, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        send(response, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes an answer that no cache may keep.
+     *
+     * @param response where to
+     * @param status the HTTP status
+     * @param type the content type
+     * @param body the bytes
+     * @throws IOException if the client is gone
+     */
+    public static void send(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
         response.setStatus(status);
         response.setContentType(type);
-        response.setContentLength(bytes.length);
+        response.setContentLength(body.length);
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(bytes);
+        response.getOutputStream().write(body);
     }
 }

@@ -1,2 +1,5 @@
-/** What long-polling and WebSocket handshakes have in common: the request's data, the refusals, CORS. */
+/**
+ * What long-polling and WebSocket handshakes have in common: the request's data, the refusals, the application's word, CORS, cookie,
+ * compression.
+ */
 package io.rainsocket.http;

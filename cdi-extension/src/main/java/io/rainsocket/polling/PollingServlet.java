@@ -4,8 +4,9 @@ import io.rainsocket.client.ClientFiles;
 import io.rainsocket.core.engine.EngineError;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSession;
+import io.rainsocket.core.engine.Refusal;
 import io.rainsocket.http.Endpoints;
-import io.rainsocket.http.Requests;
+import io.rainsocket.http.Incoming;
 import io.rainsocket.http.Responses;
 import io.rainsocket.session.KeepAlive;
 import jakarta.servlet.http.HttpServlet;
@@ -34,47 +35,65 @@ public final class PollingServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (KeepAlive.answered(request, response)) {
+        if (KeepAlive.answered(request, response) || endpoints.cors().answered(request, response)) {
             return;
         }
         EngineServer server = endpoints.server(request.getPathInfo());
         if (server == null) {
             files.serve(request, response);
-            return;
-        }
-        endpoints.cors().apply(request, response);
-        if (request.getMethod().equals("OPTIONS")) {
-            endpoints.cors().answerPreflight(request, response);
-            return;
-        }
-        var wanted = Requests.engineRequest(request);
-        EngineError error = server.verify(wanted);
-        if (error != null) {
-            Responses.refuse(response, error);
-        } else if (wanted.sid() == null) {
-            open(server, request, response);
         } else {
-            resume(server.session(wanted.sid()), request, response);
+            receive(server, Incoming.of(request, endpoints::captureExecutor), request, response);
         }
     }
 
-    private void open(EngineServer server, HttpServletRequest request, HttpServletResponse response)
+    private void receive(
+            EngineServer server, Incoming incoming, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PollingTransport transport = new PollingTransport(endpoints.timer());
-        EngineSession session = server.open(Requests.handshake(request, endpoints.captureExecutor()), transport);
-        poll(session, transport, request, response);
+        if (incoming.wanted().webSocket()) {
+            // Was let in, but no WebSocket endpoint took it.
+            refuse(incoming, Refusal.of(EngineError.BAD_REQUEST), response);
+            return;
+        }
+        Refusal refusal = endpoints.reception().receive(server, incoming);
+        if (refusal != null) {
+            Responses.refuse(response, refusal.error());
+        } else if (incoming.wanted().sid() == null) {
+            open(server, incoming, request, response);
+        } else {
+            resume(server.session(incoming.wanted().sid()), incoming, request, response);
+        }
     }
 
-    private void resume(EngineSession session, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(Incoming incoming, Refusal refusal, HttpServletResponse response) throws IOException {
+        endpoints.reception().refused(incoming, refusal);
+        Responses.refuse(response, refusal.error());
+    }
+
+    private void open(EngineServer server, Incoming incoming, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PollingTransport transport =
+                new PollingTransport(endpoints.timer(), server.settings().greetingFrames());
+        EngineSession session = incoming.admission(null).open(server, transport);
+        if (session == null) {
+            refuse(incoming, Refusal.badId("the id was taken meanwhile"), response);
+        } else {
+            Responses.add(response, endpoints.reception().headers(incoming, session.id()));
+            poll(session, transport, request, response);
+        }
+    }
+
+    private void resume(
+            EngineSession session, Incoming incoming, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (session == null || !(session.transport() instanceof PollingTransport transport)) {
-            // Closed or upgraded since it was let in, or a WebSocket handshake that no endpoint took.
-            Responses.refuse(response, session == null ? EngineError.UNKNOWN_SID : EngineError.BAD_REQUEST);
+            // Closed or upgraded since it was let in.
+            refuse(incoming, Refusal.of(session == null ? EngineError.UNKNOWN_SID : EngineError.BAD_REQUEST), response);
             return;
         }
+        Responses.add(response, endpoints.reception().headers(incoming, null));
         switch (request.getMethod()) {
             case "GET" -> poll(session, transport, request, response);
-            case "POST" -> receive(session, transport, request, response);
+            case "POST" -> post(session, transport, request, response);
             default -> response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
@@ -82,7 +101,7 @@ public final class PollingServlet extends HttpServlet {
     private void poll(
             EngineSession session, PollingTransport transport, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ServletPoll poll = new ServletPoll(request, response, session.request().executor());
+        ServletPoll poll = new ServletPoll(request, response, session.request().executor(), endpoints.compression());
         if (transport.poll(session, poll)) {
             poll.answerOrSuspend();
         } else {
@@ -90,7 +109,7 @@ public final class PollingServlet extends HttpServlet {
         }
     }
 
-    private void receive(
+    private void post(
             EngineSession session, PollingTransport transport, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (isBinary(request)) {

@@ -42,11 +42,12 @@ final class PollingTransport implements Transport {
 
     private volatile boolean discarded;
 
-    /** Owned by the session's writer: the handshake travels alone. */
-    private boolean greeted;
+    /** How many frames of the greeting are still to be written; they travel alone. Owned by the session's writer. */
+    private int greeting;
 
-    PollingTransport(Timer timer) {
+    PollingTransport(Timer timer, int greetingFrames) {
         this.timer = timer;
+        greeting = greetingFrames;
     }
 
     /** A GET has come; {@code false} if another one waits already, which ends the session. */
@@ -94,7 +95,7 @@ final class PollingTransport implements Transport {
             return;
         }
         Runnable closed = closing.getAndSet(null);
-        poll.answer(closed == null ? CLOSE : NOOP_AND_CLOSE);
+        poll.answer(closed == null ? CLOSE : NOOP_AND_CLOSE, false);
         if (closed != null) {
             closed.run();
         }
@@ -130,19 +131,23 @@ final class PollingTransport implements Transport {
             return;
         }
         StringBuilder payload = new StringBuilder();
-        EngineCodec.appendToPayload(payload, frames.next());
-        for (Frame frame = greeted ? frames.next() : null; frame != null; frame = frames.next()) {
+        int most = greeting > 0 ? greeting : Integer.MAX_VALUE;
+        greeting = 0;
+        for (int i = 0; i < most; i++) {
+            Frame frame = frames.next();
+            if (frame == null) {
+                break;
+            }
             EngineCodec.appendToPayload(payload, frame);
         }
-        greeted = true;
-        poll.answer(payload.toString());
+        poll.answer(payload.toString(), frames.compress());
     }
 
     @Override
     public void close(Runnable closed) {
         Poll poll = waiting.getAndSet(null);
         if (poll != null) {
-            poll.answer(CLOSE);
+            poll.answer(CLOSE, false);
             closed.run();
         } else if (discarded) {
             closing.set(null);
@@ -175,7 +180,7 @@ final class PollingTransport implements Transport {
     public void release() {
         Poll poll = waiting.getAndSet(null);
         if (poll != null) {
-            poll.answer(Frame.NOOP.encoded());
+            poll.answer(Frame.NOOP.encoded(), false);
         }
     }
 }

@@ -1,11 +1,15 @@
 package io.rainsocket.polling;
 
 import io.rainsocket.core.engine.EngineError;
+import io.rainsocket.http.Compression;
+import io.rainsocket.http.Encoding;
 import io.rainsocket.http.Responses;
 import io.rainsocket.polling.SuspendedRequest.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** A waiting GET. An answer that is there before the servlet's thread leaves is written by that thread. */
@@ -14,6 +18,7 @@ final class ServletPoll implements Poll {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Executor executor;
+    private final Compression compression;
 
     /** Guarded by this; {@code null} until it is answered. */
     private Answer answer;
@@ -21,15 +26,30 @@ final class ServletPoll implements Poll {
     /** Guarded by this; {@code null} until the servlet's thread leaves. */
     private SuspendedRequest suspended;
 
-    ServletPoll(HttpServletRequest request, HttpServletResponse response, Executor executor) {
+    /** What the client can decompress; read early, while the request is the servlet thread's. */
+    private final String acceptedEncodings;
+
+    ServletPoll(HttpServletRequest request, HttpServletResponse response, Executor executor, Compression compression) {
         this.request = request;
         this.response = response;
         this.executor = executor;
+        this.compression = compression;
+        acceptedEncodings = request.getHeader("Accept-Encoding");
     }
 
     @Override
-    public void answer(String payload) {
-        answer(() -> Responses.send(response, HttpServletResponse.SC_OK, "text/plain; charset=UTF-8", payload));
+    public void answer(String payload, boolean compress) {
+        answer(() -> send(payload.getBytes(StandardCharsets.UTF_8), compress));
+    }
+
+    private void send(byte[] payload, boolean compress) throws IOException {
+        byte[] body = payload;
+        Optional<Encoding> encoding = compress ? compression.of(acceptedEncodings, payload.length) : Optional.empty();
+        if (encoding.isPresent()) {
+            response.setHeader("Content-Encoding", encoding.get().token());
+            body = encoding.get().compress(payload);
+        }
+        Responses.send(response, HttpServletResponse.SC_OK, "text/plain; charset=UTF-8", body);
     }
 
     @Override

@@ -1,18 +1,20 @@
 package io.rainsocket.websocket;
 
-import io.rainsocket.core.engine.HandshakeRequest;
+import io.rainsocket.core.engine.Refusal;
+import io.rainsocket.http.Admission;
 import io.rainsocket.http.Endpoints;
 import io.rainsocket.http.HandshakeFilter;
-import io.rainsocket.http.Requests;
-import jakarta.servlet.http.HttpServletRequest;
+import io.rainsocket.http.Incoming;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.Session;
+import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.List;
 
 /** Hands the endpoint to the container, and the handshake's request to the endpoint. */
 public final class EngineConfigurator extends ServerEndpointConfig.Configurator {
 
-    private static final String HANDSHAKE = EngineConfigurator.class.getName() + ".handshake";
+    private static final String ADMISSION = EngineConfigurator.class.getName() + ".admission";
 
     private final EngineEndpoint endpoint;
     private final Endpoints endpoints;
@@ -28,8 +30,8 @@ public final class EngineConfigurator extends ServerEndpointConfig.Configurator 
         this.endpoints = endpoints;
     }
 
-    static HandshakeRequest handshakeOf(Session session) {
-        return (HandshakeRequest) session.getUserProperties().get(HANDSHAKE);
+    static Admission admissionOf(Session session) {
+        return (Admission) session.getUserProperties().get(ADMISSION);
     }
 
     @Override
@@ -43,15 +45,16 @@ public final class EngineConfigurator extends ServerEndpointConfig.Configurator 
         return true;
     }
 
+    /** Where no filter stands before, this is the place to decide; a refusal becomes a close, as there is no status to set. */
     @Override
-    public void modifyHandshake(
-            ServerEndpointConfig config,
-            jakarta.websocket.server.HandshakeRequest request,
-            HandshakeResponse response) {
-        HttpServletRequest current = HandshakeFilter.current();
-        HandshakeRequest handshake = current != null
-                ? Requests.handshake(current, endpoints.captureExecutor())
-                : Requests.handshake(request, endpoints.captureExecutor());
-        config.getUserProperties().put(HANDSHAKE, handshake);
+    public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+        Incoming filtered = HandshakeFilter.current();
+        Incoming incoming = filtered != null ? filtered : Incoming.of(request, endpoints::captureExecutor);
+        Refusal refusal = filtered != null ? null : endpoints.reception().receive(endpoint.server(), incoming);
+        if (refusal == null) {
+            endpoints.reception().headers(incoming, null).forEach((name, value) -> response.getHeaders()
+                    .put(name, List.of(value)));
+        }
+        config.getUserProperties().put(ADMISSION, incoming.admission(refusal));
     }
 }

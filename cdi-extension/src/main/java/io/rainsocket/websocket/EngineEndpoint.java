@@ -4,6 +4,7 @@ import io.rainsocket.core.engine.EngineRequest;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.engine.HandshakeRequest;
+import io.rainsocket.http.Admission;
 import io.rainsocket.http.Endpoints;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -37,12 +38,14 @@ public final class EngineEndpoint extends Endpoint {
 
     @Override
     public void onOpen(Session session, EndpointConfig config) {
-        HandshakeRequest request = EngineConfigurator.handshakeOf(session);
+        Admission admission = EngineConfigurator.admissionOf(session);
+        HandshakeRequest request = admission.request();
         WebSocketTransport transport = new WebSocketTransport(
                 session, WebSocketQuirks.sendWindow(session), request.executor(), endpoints.timer());
         WebSocketQuirks.neverIdle(session);
         EngineRequest wanted = new EngineRequest("GET", true, request.query());
-        if (server.verify(wanted) != null || !enter(wanted, request, transport)) {
+        boolean welcome = admission.refusal() == null && server.verify(wanted) == null;
+        if (!welcome || !enter(wanted, admission, transport)) {
             transport.close(CloseCodes.NORMAL_CLOSURE);
             return;
         }
@@ -51,18 +54,19 @@ public final class EngineEndpoint extends Endpoint {
         transport.engine().drain();
     }
 
-    /** Opens a session or joins one as an upgrade; {@code false} if the session does not want it. */
-    private boolean enter(EngineRequest wanted, HandshakeRequest request, WebSocketTransport transport) {
-        if (wanted.sid() == null) {
-            transport.attach(server.open(request, transport));
-            return true;
-        }
-        EngineSession session = server.session(wanted.sid());
+    EngineServer server() {
+        return server;
+    }
+
+    /** Opens a session or joins one as an upgrade; {@code false} if there is none, or it does not want it. */
+    private boolean enter(EngineRequest wanted, Admission admission, WebSocketTransport transport) {
+        boolean joins = wanted.sid() != null;
+        EngineSession session = joins ? server.session(wanted.sid()) : admission.open(server, transport);
         if (session == null) {
             return false;
         }
         transport.attach(session);
-        return session.upgrade(transport);
+        return !joins || session.upgrade(transport);
     }
 
     private static void listen(Session session, WebSocketTransport transport) {
@@ -99,13 +103,17 @@ public final class EngineEndpoint extends Endpoint {
 
     private static void tooBig(WebSocketTransport transport) {
         transport.close(CloseCodes.TOO_BIG);
-        transport.engine().closed(transport);
+        transport.engine().failed(transport);
     }
 
     @Override
     public void onClose(Session session, CloseReason reason) {
         if (session.getUserProperties().get(TRANSPORT) instanceof WebSocketTransport transport) {
-            transport.engine().closed(transport);
+            if (WebSocketQuirks.tellsOfMistake(reason)) {
+                transport.engine().failed(transport);
+            } else {
+                transport.engine().closed(transport);
+            }
         }
     }
 

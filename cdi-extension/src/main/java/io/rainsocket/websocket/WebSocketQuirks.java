@@ -1,5 +1,6 @@
 package io.rainsocket.websocket;
 
+import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 
 /** What containers do differently with WebSockets, in one place. Measured facts, each with its reason. */
@@ -34,5 +35,16 @@ final class WebSocketQuirks {
         int size = (int) Math.min(Integer.MAX_VALUE, (long) maxBytes + SLACK);
         session.setMaxTextMessageBufferSize(size);
         session.setMaxBinaryMessageBufferSize(size);
+    }
+
+    /**
+     * Whether a WebSocket was closed because its client broke the rules: Undertow tells that as an error, Tyrus closes with these codes
+     * and says no more.
+     */
+    static boolean tellsOfMistake(CloseReason reason) {
+        int code = reason.getCloseCode().getCode();
+        return code == CloseReason.CloseCodes.PROTOCOL_ERROR.getCode()
+                || code == CloseReason.CloseCodes.NOT_CONSISTENT.getCode()
+                || code == CloseReason.CloseCodes.TOO_BIG.getCode();
     }
 }

@@ -10,6 +10,7 @@ import io.undertow.servlet.api.DeploymentManager;
 import io.undertow.servlet.api.ListenerInfo;
 import io.undertow.servlet.api.ServletContainerInitializerInfo;
 import io.undertow.servlet.util.ImmediateInstanceFactory;
+import io.undertow.websockets.extensions.PerMessageDeflateHandshake;
 import io.undertow.websockets.jsr.WebSocketDeploymentInfo;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.ServletException;
@@ -73,7 +74,8 @@ final class ServletDeployment {
         WebSocketDeploymentInfo info = new WebSocketDeploymentInfo()
                 .setWorker(worker.threads())
                 .setBuffers(worker.buffers())
-                .setDispatchToWorkerThread(false);
+                .setDispatchToWorkerThread(false)
+                .addExtension(new PerMessageDeflateHandshake()); // for endpoints that name it
         app.endpoints().forEach(info::addEndpoint);
         return info;
     }

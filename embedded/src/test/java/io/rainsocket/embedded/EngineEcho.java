@@ -1,5 +1,6 @@
 package io.rainsocket.embedded;
 
+import io.rainsocket.RainsocketConfig;
 import io.rainsocket.core.engine.CloseReason;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSession;
@@ -9,7 +10,6 @@ import io.rainsocket.core.engine.SessionHandler;
 import io.rainsocket.core.protocol.EncodedPacket;
 import io.rainsocket.core.protocol.Frame;
 import io.rainsocket.deploy.EngineMount;
-import io.rainsocket.http.CorsPolicy;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class EngineEcho implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         mount = EngineMount.install(event.getServletContext(), "/engine.io");
-        mount.open(new CorsPolicy(Set.of()));
+        mount.open(RainsocketConfig.defaults());
         mount.serve("/", new EngineServer(SETTINGS, mount.timer(), new Ids(), Echo::new));
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rainsocket.RainsocketException;
+import io.rainsocket.SessionIdGenerator;
 import io.rainsocket.embedded.beans.CallCounter;
 import io.rainsocket.embedded.beans.EchoChannel;
 import io.rainsocket.embedded.broken.BrokenChannel;
+import jakarta.enterprise.inject.Produces;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.http.HttpServlet;
@@ -48,6 +50,26 @@ class StartFailureTest {
         assertFails(
                 RainsocketServer.builder().deploy(echo("/app").servlet("/socket.io/*", new HttpServlet() {})),
                 "RS-0802 the web application /app does not start: RS-0401 /app/socket.io/*");
+    }
+
+    public static class TwoGenerators {
+        @Produces
+        SessionIdGenerator one() {
+            return request -> "one";
+        }
+
+        @Produces
+        SessionIdGenerator another() {
+            return request -> "another";
+        }
+    }
+
+    @Test
+    void takesBackAnApplicationThatHasOneBeanTooMany() {
+        assertFails(
+                RainsocketServer.builder().deploy(echo("/app").beans(TwoGenerators.class)),
+                "RS-0802 the web application /app does not start",
+                "RS-0651 SessionIdGenerator: found 2 beans");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.rainsocket.cdi.parameter;
 import io.rainsocket.DisconnectReason;
 import java.util.Set;
 
-/** Why the client left. */
+/** Why the client leaves or left. */
 record DisconnectReasonParameter() implements SpecialParameter {
 
     @Override
@@ -13,7 +13,7 @@ record DisconnectReasonParameter() implements SpecialParameter {
 
     @Override
     public Set<HandlerKind> allowedIn() {
-        return Set.of(HandlerKind.DISCONNECT);
+        return Set.of(HandlerKind.DISCONNECTING, HandlerKind.DISCONNECT);
     }
 
     @Override

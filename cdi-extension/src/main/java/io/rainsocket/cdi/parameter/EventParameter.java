@@ -13,7 +13,7 @@ record EventParameter() implements SpecialParameter {
 
     @Override
     public Set<HandlerKind> allowedIn() {
-        return Set.of(HandlerKind.EVENT);
+        return Set.of(HandlerKind.BEFORE_EVENT, HandlerKind.ANY, HandlerKind.EVENT);
     }
 
     @Override

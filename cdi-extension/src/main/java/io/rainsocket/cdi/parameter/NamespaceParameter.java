@@ -1,8 +1,9 @@
 package io.rainsocket.cdi.parameter;
 
 import io.rainsocket.Namespace;
+import java.util.Set;
 
-/** The namespace that the client is in. */
+/** The namespace that the client is in, or that an event of another server is for. */
 record NamespaceParameter() implements SpecialParameter {
 
     @Override
@@ -11,7 +12,12 @@ record NamespaceParameter() implements SpecialParameter {
     }
 
     @Override
+    public Set<HandlerKind> allowedIn() {
+        return Set.of(HandlerKind.values());
+    }
+
+    @Override
     public Object value(Invocation invocation) {
-        return invocation.socket().namespace();
+        return invocation.namespace();
     }
 }

@@ -20,6 +20,6 @@ record OptionalParameter(int index, Type type) implements Parameter {
 
     @Override
     public Object value(Invocation invocation) {
-        return Optional.ofNullable(invocation.event().arguments().get(index, type));
+        return Optional.ofNullable(invocation.arguments().get(index, type));
     }
 }

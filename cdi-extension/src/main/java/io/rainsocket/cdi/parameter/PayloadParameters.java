@@ -3,7 +3,7 @@ package io.rainsocket.cdi.parameter;
 import java.lang.reflect.Type;
 import java.util.Optional;
 
-/** The parameters that are bound to what the client sent. */
+/** The parameters that are bound to what was sent. */
 public final class PayloadParameters {
 
     private PayloadParameters() {}

@@ -11,7 +11,7 @@ record PrimitiveParameter(int index, Class<?> type, Object zero) implements Para
 
     @Override
     public Object value(Invocation invocation) {
-        Object value = invocation.event().arguments().get(index, type);
+        Object value = invocation.arguments().get(index, type);
         return value == null ? zero : value;
     }
 }

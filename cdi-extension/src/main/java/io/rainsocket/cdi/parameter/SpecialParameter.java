@@ -18,10 +18,10 @@ public interface SpecialParameter extends Parameter {
     /**
      * Where such a parameter may stand.
      *
-     * @return all kinds of handler methods by default
+     * @return all kinds of handler methods that are about a client, by default
      */
     default Set<HandlerKind> allowedIn() {
-        return Set.of(HandlerKind.values());
+        return HandlerKind.ofSockets();
     }
 
     /**
@@ -47,6 +47,7 @@ public interface SpecialParameter extends Parameter {
                 new PrincipalParameter(),
                 new EventParameter(),
                 new AckParameter(),
+                new OutgoingEventParameter(),
                 new DisconnectReasonParameter());
     }
 }

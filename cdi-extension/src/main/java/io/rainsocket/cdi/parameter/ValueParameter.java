@@ -7,6 +7,6 @@ record ValueParameter(int index, Type type) implements Parameter {
 
     @Override
     public Object value(Invocation invocation) {
-        return invocation.event().arguments().get(index, type);
+        return invocation.arguments().get(index, type);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class MethodsTest {
 
     private static final String RESULT_RULE =
-            "allowed: void or a CompletionStage; with @OnEvent also any value that can be written as JSON";
+            "allowed: void or a CompletionStage; with @OnEvent and @OnServerEvent also any value that can be written as JSON";
 
     @Channel("chat")
     static class Results {
@@ -128,8 +128,8 @@ class MethodsTest {
     void anEventHasOneMethodAndAMethodOneAnnotation() {
         assertThat(problemsOf(Twice.class))
                 .containsExactly(
-                        "RS-0214 MethodsTest.Twice#both(): found @OnConnect and @OnEvent; allowed: one of @BeforeConnect, @OnConnect, @OnEvent and"
-                                + " @OnDisconnect; write a method for each",
+                        "RS-0214 MethodsTest.Twice#both(): found @OnConnect and @OnEvent; allowed: one annotation for"
+                                + " each handler method; write a method for each",
                         "RS-0210 MethodsTest.Twice#two(int): found @OnEvent(\"x\"), which MethodsTest.Twice#one(String) has too;"
                                 + " allowed: one method of a bean for each event; write another event name, or one method that does"
                                 + " both");
@@ -150,7 +150,7 @@ class MethodsTest {
                         "RS-0211 MethodsTest.NoChannel#event(): found @OnEvent in a bean without @Channel; allowed: handler methods"
                                 + " in beans with @Channel; write @Channel(\"name\") on the class MethodsTest.NoChannel",
                         "RS-0212 MethodsTest.NoHandler: found @Channel without a handler; allowed: at least one method with"
-                                + " @BeforeConnect, @OnConnect, @OnEvent or @OnDisconnect, or ChannelHandler implemented; write for example"
+                                + " @OnEvent or another annotation of handlers, or ChannelHandler or ChannelDecider implemented; write for example"
                                 + " @OnEvent(\"message\") void message(Socket socket, String text)");
     }
 

@@ -94,7 +94,7 @@ class NamesTest {
                         "RS-0203 NamesTest.Events#joined(): found @OnEvent(\"connect\"); " + EVENT_RULE
                                 + "; write @OnConnect",
                         "RS-0203 NamesTest.Events#left(): found @OnEvent(\"disconnecting\"); " + EVENT_RULE
-                                + "; write @OnDisconnect",
+                                + "; write @OnDisconnecting",
                         "RS-0203 NamesTest.Events#nothing(): found @OnEvent(\"\"); " + EVENT_RULE
                                 + "; write for example @OnEvent(\"message\")");
     }

@@ -19,7 +19,9 @@ class ParametersTest {
 
     private static final String PARAMETER_RULE =
             "allowed: Socket, Namespace, Handshake and Principal; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event,"
-                    + " Ack and the event's arguments; with @OnDisconnect DisconnectReason";
+                    + " Ack and the event's arguments; with @BeforeEvent and @OnAny Event; with @OnAnyOutgoing OutgoingEvent;"
+                    + " with @OnDisconnecting and @OnDisconnect DisconnectReason; with @OnServerEvent only Namespace and the event's"
+                    + " arguments";
     private static final String PAYLOAD_RULE =
             "allowed: records, public classes with a constructor without parameters, and the types that @OnEvent lists; write a"
                     + " record with the properties that you need";

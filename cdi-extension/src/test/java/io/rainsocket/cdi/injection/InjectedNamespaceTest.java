@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rainsocket.Channel;
 import io.rainsocket.Namespace;
 import io.rainsocket.OnEvent;
+import io.rainsocket.Server;
 import io.rainsocket.cdi.testing.Application;
+import io.rainsocket.cdi.testing.Proxies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.inject.Produces;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** A namespace can be injected anywhere, and is there as soon as its web application serves. */
 class InjectedNamespaceTest {
+
+    private static final Server NO_SERVER = Proxies.of(Server.class, new Object());
 
     @Channel("chat")
     @ApplicationScoped
@@ -103,7 +107,9 @@ class InjectedNamespaceTest {
         assertThatThrownBy(service::announce)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(message);
-        application.extension().served(Application.classLoader(), Map.of("/chat", new Recording().namespace()));
+        application
+                .extension()
+                .served(Application.classLoader(), NO_SERVER, Map.of("/chat", new Recording().namespace()));
         service.announce();
         application.extension().stopped(Application.classLoader());
         assertThatThrownBy(service::announce)
@@ -114,7 +120,7 @@ class InjectedNamespaceTest {
     @Test
     void channelsAndOtherBeansEmit() {
         Recording served = new Recording();
-        application.extension().served(Application.classLoader(), Map.of("/chat", served.namespace()));
+        application.extension().served(Application.classLoader(), NO_SERVER, Map.of("/chat", served.namespace()));
         application.client("/chat").tell("x");
         application.get(Service.class).announce();
         assertThat(served.emitted()).containsExactly("from the channel itself", "from a service to lobby except late");
@@ -125,11 +131,13 @@ class InjectedNamespaceTest {
         Recording first = new Recording();
         Recording second = new Recording();
         Recording foreign = new Recording();
-        application.extension().served(Application.classLoader(), Map.of("/chat", first.namespace()));
+        application.extension().served(Application.classLoader(), NO_SERVER, Map.of("/chat", first.namespace()));
         application
                 .extension()
-                .served(new ClassLoader(Application.classLoader()) {}, Map.of("/chat", second.namespace()));
-        application.extension().served(ClassLoader.getPlatformClassLoader(), Map.of("/chat", foreign.namespace()));
+                .served(new ClassLoader(Application.classLoader()) {}, NO_SERVER, Map.of("/chat", second.namespace()));
+        application
+                .extension()
+                .served(ClassLoader.getPlatformClassLoader(), NO_SERVER, Map.of("/chat", foreign.namespace()));
         application.get(Service.class).announce();
         application.get(Chat.class).event();
         assertThat(first.emitted()).containsExactly("from a service to lobby except late", "from the channel itself");
@@ -140,7 +148,7 @@ class InjectedNamespaceTest {
     @Test
     void aPassivatedBeanFindsItAgain() throws IOException, ClassNotFoundException {
         Recording served = new Recording();
-        application.extension().served(Application.classLoader(), Map.of("/chat", served.namespace()));
+        application.extension().served(Application.classLoader(), NO_SERVER, Map.of("/chat", served.namespace()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(application.get(Holder.class).chat);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.RainsocketException;
 import io.rainsocket.cdi.testing.Application;
+import io.rainsocket.spi.AdapterFactory;
 import io.rainsocket.spi.PayloadMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -51,12 +52,31 @@ class SettingBeansTest {
         }
     }
 
+    public static class Adapters {
+        @Produces
+        AdapterFactory factory() {
+            return local -> null;
+        }
+    }
+
+    @Test
+    void theAdapterOfAClusterIsFound() {
+        try (Application application = Application.of(Adapters.class)) {
+            assertThat(application.extension().adapters(Application.classLoader()))
+                    .isPresent();
+            assertThat(application.extension().adapters(ClassLoader.getPlatformClassLoader()))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void withoutABeanThereIsNone() {
         try (Application application = Application.of(SettingBeansTest.class)) {
             assertThat(application.extension().config(Application.classLoader()))
                     .isEmpty();
             assertThat(application.extension().mapper(Application.classLoader()))
+                    .isEmpty();
+            assertThat(application.extension().adapters(Application.classLoader()))
                     .isEmpty();
         }
     }

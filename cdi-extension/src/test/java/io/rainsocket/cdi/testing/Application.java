@@ -1,6 +1,7 @@
 package io.rainsocket.cdi.testing;
 
 import io.rainsocket.cdi.RainsocketExtension;
+import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
@@ -51,6 +52,16 @@ public final class Application implements AutoCloseable {
     /** A client that has not yet joined the channel. */
     public FakeClient client(String address) {
         return new FakeClient(handlers().get(address));
+    }
+
+    public List<NamespaceFamily> families() {
+        return extension().families(classLoader());
+    }
+
+    /** A client of one of the namespaces of the only channel whose name is a pattern. */
+    public FakeClient clientOfFamily(String name) {
+        NamespaceFamily family = families().get(0);
+        return new FakeClient(family.handler()).with(family.match(name).orElseThrow());
     }
 
     public <T> T get(Class<T> type) {

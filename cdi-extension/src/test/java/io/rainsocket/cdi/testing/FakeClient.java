@@ -24,11 +24,12 @@ public final class FakeClient {
     private final JsonbPayloadMapper mapper = new JsonbPayloadMapper();
     private final List<Consumer<DisconnectReason>> farewells = new ArrayList<>();
     private final Socket socket = Proxies.of(Socket.class, new SocketMethods());
-    private final Namespace namespace = Proxies.of(Namespace.class, new Object());
+    private final Namespace namespace = Proxies.of(Namespace.class, new NamespaceMethods());
     private final Handshake handshake = Proxies.of(Handshake.class, new HandshakeMethods());
 
     private Principal principal;
     private String auth = "{}";
+    private Map<String, String> parts = Map.of();
 
     FakeClient(NamespaceHandler channel) {
         this.channel = channel;
@@ -41,6 +42,12 @@ public final class FakeClient {
 
     public FakeClient withAuth(String json) {
         auth = json;
+        return this;
+    }
+
+    /** In a namespace whose name has these parts. */
+    public FakeClient with(Map<String, String> parameters) {
+        parts = parameters;
         return this;
     }
 
@@ -71,6 +78,10 @@ public final class FakeClient {
         return done;
     }
 
+    public CompletionStage<?> disconnecting(DisconnectReason reason) {
+        return channel.onDisconnecting(socket, reason);
+    }
+
     /** Sends an event and waits for an acknowledgement. */
     public FakeAck ask(String event, String... arguments) {
         return send(event, true, arguments);
@@ -79,6 +90,34 @@ public final class FakeClient {
     /** Sends an event. */
     public FakeAck tell(String event, String... arguments) {
         return send(event, false, arguments);
+    }
+
+    /** Sends an event as far as to those who hear of all events. */
+    public CompletionStage<?> pass(String event, String... arguments) {
+        return channel.anyHandler().handle(event(event, arguments));
+    }
+
+    /** Sends an event as far as to those who decide whether it is handled. */
+    public CompletionStage<?> attempt(String event, String... arguments) throws Exception {
+        return channel.middleware().before(event(event, arguments));
+    }
+
+    /** Tells the channel that the client was sent an event. */
+    public CompletionStage<?> sent(String event, String... arguments) {
+        return channel.outgoingHandler()
+                .sent(new FakeOutgoingEvent(event, socket, new FakeArguments(mapper, List.of(arguments))));
+    }
+
+    /** An event of another server to the client's namespace, which waits for an answer. */
+    public FakeAck fromServer(String event, String... arguments) {
+        FakeAck ack = new FakeAck(mapper, true);
+        ack.handled(channel.serverEventHandlerOf(event)
+                .handle(namespace, new FakeArguments(mapper, List.of(arguments)), ack));
+        return ack;
+    }
+
+    private Event event(String name, String... arguments) {
+        return new FakeEvent(name, socket, new FakeArguments(mapper, List.of(arguments)), new FakeAck(mapper, false));
     }
 
     public EventHandler handlerOf(String event) {
@@ -90,6 +129,16 @@ public final class FakeClient {
         Event event = new FakeEvent(name, socket, new FakeArguments(mapper, List.of(arguments)), ack);
         ack.handled(channel.handlerOf(name).handle(event));
         return ack;
+    }
+
+    private final class NamespaceMethods {
+        String name() {
+            return "/test";
+        }
+
+        Map<String, String> parameters() {
+            return parts;
+        }
     }
 
     private final class SocketMethods {

@@ -13,9 +13,13 @@ public final class LogRecords extends Handler implements AutoCloseable {
     private final Logger logger;
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
 
-    /** What is logged about handlers. */
+    /** Of failures in handlers. */
     public LogRecords() {
         this("io.rainsocket.cdi.Failures");
+    }
+
+    public LogRecords(Class<?> source) {
+        this(source.getName());
     }
 
     public LogRecords(String name) {

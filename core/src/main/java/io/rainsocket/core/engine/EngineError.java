@@ -33,11 +33,29 @@ public enum EngineError {
     }
 
     /**
+     * What went wrong, in words.
+     *
+     * @return the reference server's
+     */
+    public String message() {
+        return message;
+    }
+
+    /**
+     * The number of the error on the wire.
+     *
+     * @return 0 to 5
+     */
+    public int code() {
+        return ordinal();
+    }
+
+    /**
      * The body of the answer.
      *
      * @return a JSON object with code and message
      */
     public String json() {
-        return "{\"code\":" + ordinal() + ",\"message\":\"" + message + "\"}";
+        return "{\"code\":" + code() + ",\"message\":\"" + message + "\"}";
     }
 }

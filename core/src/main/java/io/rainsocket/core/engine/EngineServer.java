@@ -1,6 +1,9 @@
 package io.rainsocket.core.engine;
 
+import io.rainsocket.core.protocol.EncodedPacket;
+import io.rainsocket.core.protocol.Frame;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -13,6 +16,10 @@ public final class EngineServer {
     private final EngineApplication application;
     private final EngineObserver observer;
     private final Map<String, EngineSession> sessions = new ConcurrentHashMap<>();
+
+    /** Ids of the application's making whose sessions cannot be found yet: no two requests open one of the same id. */
+    private final Set<String> opening = ConcurrentHashMap.newKeySet(0);
+
     private volatile boolean stopped;
 
     /**
@@ -72,33 +79,54 @@ public final class EngineServer {
      * @param request the request
      * @return the refusal, {@code null} if there is none
      */
-    public EngineError verify(EngineRequest request) {
-        if (request.transport() == null || !settings.transports().contains(request.transport())) {
-            return EngineError.UNKNOWN_TRANSPORT;
-        }
-        return request.sid() == null ? verifyHandshake(request) : verifyMember(request);
+    public Refusal verify(EngineRequest request) {
+        return verify(request, () -> null);
     }
 
-    private EngineError verifyHandshake(EngineRequest request) {
+    /**
+     * Decides whether a request is let in, with a word of the application.
+     *
+     * @param request the request
+     * @param application asked about handshakes that nothing but their version may be wrong with; gives {@code null} to let one in
+     * @return the refusal, {@code null} if there is none
+     */
+    public Refusal verify(EngineRequest request, Supplier<Refusal> application) {
+        String transport = request.transport();
+        if (transport == null || !settings.transports().contains(transport)) {
+            return transport == null
+                    ? Refusal.of(EngineError.UNKNOWN_TRANSPORT)
+                    : Refusal.of(EngineError.UNKNOWN_TRANSPORT, "transport", transport);
+        }
+        return request.sid() == null ? verifyHandshake(request, application) : verifyMember(request);
+    }
+
+    private Refusal verifyHandshake(EngineRequest request, Supplier<Refusal> application) {
         if (!request.method().equals("GET")) {
-            return EngineError.BAD_HANDSHAKE_METHOD;
+            return Refusal.of(EngineError.BAD_HANDSHAKE_METHOD, "method", request.method());
         }
         if (!namesItsTransport(request)) {
-            return EngineError.BAD_REQUEST;
+            return Refusal.of(EngineError.BAD_REQUEST, "name", "TRANSPORT_HANDSHAKE_ERROR");
         }
-        if (!request.version4()) {
-            return EngineError.UNSUPPORTED_PROTOCOL_VERSION;
+        Refusal refusal = stopped ? Refusal.of(EngineError.FORBIDDEN) : application.get();
+        if (refusal == null && !request.version4()) {
+            return Refusal.of(
+                    EngineError.UNSUPPORTED_PROTOCOL_VERSION, "protocol", "3"); // what other versions count as
         }
-        return stopped ? EngineError.FORBIDDEN : null;
+        return refusal;
     }
 
-    private EngineError verifyMember(EngineRequest request) {
+    private Refusal verifyMember(EngineRequest request) {
         EngineSession session = sessions.get(request.sid());
         if (session == null) {
-            return EngineError.UNKNOWN_SID;
+            return Refusal.of(EngineError.UNKNOWN_SID, "sid", request.sid());
         }
-        boolean fits = request.webSocket() || session.transport().name().equals(EngineSettings.POLLING);
-        return fits && namesItsTransport(request) ? null : EngineError.BAD_REQUEST;
+        String current = session.transport().name();
+        if ((request.webSocket() || current.equals(EngineSettings.POLLING)) && namesItsTransport(request)) {
+            return null;
+        }
+        return new Refusal(
+                EngineError.BAD_REQUEST,
+                Map.of("name", "TRANSPORT_MISMATCH", "transport", request.transport(), "previousTransport", current));
     }
 
     private static boolean namesItsTransport(EngineRequest request) {
@@ -123,12 +151,39 @@ public final class EngineServer {
      * @return the new session; nothing of it is left behind if the application or the id source throws
      */
     public EngineSession open(HandshakeRequest request, Transport transport) {
-        EngineSession session = new EngineSession(ids.get(), this, request, transport);
-        session.open(application);
+        return open(new EngineSession(ids.get(), this, request, transport));
+    }
+
+    /**
+     * Opens a session with an id that the application has made; otherwise like {@link #open(HandshakeRequest, Transport)}.
+     *
+     * @param id may be in use
+     * @param request a request that was let in
+     * @param transport what it came over
+     * @return the new session, {@code null} if there is one of this id
+     */
+    public EngineSession open(String id, HandshakeRequest request, Transport transport) {
+        if (!opening.add(id)) {
+            return null;
+        }
+        try {
+            return sessions.containsKey(id) ? null : open(new EngineSession(id, this, request, transport));
+        } finally {
+            opening.remove(id);
+        }
+    }
+
+    private EngineSession open(EngineSession session) {
+        session.open(this::greet);
         if (stopped) {
             session.close();
         }
         return session;
+    }
+
+    private SessionHandler greet(EngineSession session) {
+        settings.initialPacket().ifPresent(text -> session.send(EncodedPacket.of(Frame.message(text))));
+        return application.open(session);
     }
 
     /** Called once the session can be found, ended and counted. */

@@ -217,17 +217,14 @@ public final class EngineSession {
      *
      * @param from the transport
      * @param body the packets
-     * @return {@code false} if it is no payload
      */
-    public boolean receivedPayload(Transport from, String body) {
+    public void receivedPayload(Transport from, String body) {
         try {
             for (EnginePacket packet : EngineCodec.decodePayload(body)) {
                 received(from, packet);
             }
-            return true;
         } catch (ProtocolException e) {
             undecodable(from);
-            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.rainsocket.core.engine;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param maxBuffered bytes that may wait for one client
  * @param transports the names that are allowed: {@code polling}, {@code websocket}
  * @param allowUpgrades whether {@code polling} may become {@code websocket}
+ * @param initialPacket a text message right behind the handshake, in the same payload over long-polling; often empty
  */
 public record EngineSettings(
         long pingInterval,
@@ -20,13 +22,53 @@ public record EngineSettings(
         int maxPayload,
         long maxBuffered,
         Set<String> transports,
-        boolean allowUpgrades) {
+        boolean allowUpgrades,
+        Optional<String> initialPacket) {
 
     /** The name of the WebSocket transport. */
     public static final String WEBSOCKET = "websocket";
 
     /** The name of the long-polling transport. */
     public static final String POLLING = "polling";
+
+    /**
+     * Settings without an initial packet.
+     *
+     * @param pingInterval see {@link #pingInterval()}
+     * @param pingTimeout see {@link #pingTimeout()}
+     * @param upgradeTimeout see {@link #upgradeTimeout()}
+     * @param maxPayload see {@link #maxPayload()}
+     * @param maxBuffered see {@link #maxBuffered()}
+     * @param transports see {@link #transports()}
+     * @param allowUpgrades see {@link #allowUpgrades()}
+     */
+    public EngineSettings(
+            long pingInterval,
+            long pingTimeout,
+            long upgradeTimeout,
+            int maxPayload,
+            long maxBuffered,
+            Set<String> transports,
+            boolean allowUpgrades) {
+        this(
+                pingInterval,
+                pingTimeout,
+                upgradeTimeout,
+                maxPayload,
+                maxBuffered,
+                transports,
+                allowUpgrades,
+                Optional.empty());
+    }
+
+    /**
+     * How many frames a client gets before anything that the application sends.
+     *
+     * @return the handshake, and the initial packet if there is one
+     */
+    public int greetingFrames() {
+        return initialPacket.isPresent() ? 2 : 1;
+    }
 
     boolean canUpgrade(String transport) {
         return allowUpgrades && transport.equals(POLLING) && transports.contains(WEBSOCKET);

@@ -12,6 +12,15 @@ public interface Timer {
      */
     Task schedule(long delayMillis, Runnable action);
 
+    /**
+     * Tells how much time has passed since some moment; for differences only.
+     *
+     * @return milliseconds, never less than before
+     */
+    default long now() {
+        return System.nanoTime() / 1_000_000;
+    }
+
     /** An action that waits for its time. */
     @FunctionalInterface
     interface Task {

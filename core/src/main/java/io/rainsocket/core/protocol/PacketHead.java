@@ -25,7 +25,7 @@ final class PacketHead {
         readType();
         attachments = type.announcesAttachments() ? readAttachments(maxAttachments) : 0;
         readNamespace();
-        ackId = type.mayCarryAckId() ? readAckId() : SocketPacket.NO_ACK;
+        ackId = readAckId();
         message = null;
     }
 
@@ -54,6 +54,9 @@ final class PacketHead {
         if (payload == from || payload == message.length() || message.charAt(payload) != '-') {
             throw ProtocolException.at(
                     Reason.BAD_ATTACHMENT_COUNT, message, payload, "the number of attachments and a hyphen");
+        }
+        if (count == 0) {
+            throw ProtocolException.at(Reason.BAD_ATTACHMENT_COUNT, message, from, "at least one attachment");
         }
         payload++;
         return count;

@@ -39,6 +39,13 @@ public sealed interface SocketPacket {
     record Disconnect(String namespace) implements SocketPacket {}
 
     /**
+     * An event without so much as a name, or an acknowledgement that tells of what: allowed, and nothing follows from it.
+     *
+     * @param namespace see {@link SocketPacket#namespace()}
+     */
+    record Nothing(String namespace) implements SocketPacket {}
+
+    /**
      * Types 2 and 5: an event.
      *
      * @param namespace see {@link SocketPacket#namespace()}

@@ -102,17 +102,24 @@ public final class SocketPacketDecoder implements PacketDecoder {
     }
 
     private SocketPacket event(String message) throws ProtocolException {
+        if (head.payload == message.length() && head.attachments == 0) {
+            return new SocketPacket.Nothing(head.namespace);
+        }
         scanPayload(message, "[", "an array");
         String name = eventName(message);
         return awaitAttachments(new SocketPacket.Event(head.namespace, head.ackId, name, arguments(message, 1)));
     }
 
     private SocketPacket ack(String message) throws ProtocolException {
-        if (head.ackId == SocketPacket.NO_ACK) {
-            throw ProtocolException.at(Reason.BAD_ACK_ID, message, head.payload, "the id of an acknowledgement");
+        PacketData arguments = PacketData.EMPTY;
+        if (head.payload < message.length() || head.attachments > 0) {
+            scanPayload(message, "[", "an array");
+            arguments = arguments(message, 0);
         }
-        scanPayload(message, "[", "an array");
-        return awaitAttachments(new SocketPacket.Ack(head.namespace, head.ackId, arguments(message, 0)));
+        return awaitAttachments(
+                head.ackId == SocketPacket.NO_ACK
+                        ? new SocketPacket.Nothing(head.namespace)
+                        : new SocketPacket.Ack(head.namespace, head.ackId, arguments));
     }
 
     private String eventName(String message) throws ProtocolException {
@@ -146,7 +153,7 @@ public final class SocketPacketDecoder implements PacketDecoder {
         return new PacketData(message, scanner.cuts().copyFrom(firstElement), List.of());
     }
 
-    /** A packet that announces no attachments, even if it is of a binary type, is complete and leaves nothing behind. */
+    /** A packet that announces no attachments is complete and leaves nothing behind. */
     private SocketPacket awaitAttachments(SocketPacket packet) {
         if (head.attachments == 0) {
             return packet;

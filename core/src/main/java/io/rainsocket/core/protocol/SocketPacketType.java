@@ -25,9 +25,4 @@ enum SocketPacketType {
     boolean announcesAttachments() {
         return this == BINARY_EVENT || this == BINARY_ACK;
     }
-
-    /** Whether digits before the payload are an ack id; elsewhere they could only be a payload, and a wrong one. */
-    boolean mayCarryAckId() {
-        return this == EVENT || this == ACK || announcesAttachments();
-    }
 }

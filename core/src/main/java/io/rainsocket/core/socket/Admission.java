@@ -6,9 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 
 /** Asks the application whether a client may join, and puts its refusal into Socket.IO's words. */
 final class Admission {
@@ -19,21 +20,12 @@ final class Admission {
 
     private Admission() {}
 
-    /** {@code decided} gets the payload of the CONNECT_ERROR packet, {@code null} if the client may join. */
-    static void ask(NamespaceSocket socket, Consumer<String> decided) {
-        CompletionStage<?> decision;
-        try {
-            decision = socket.namespace().handler().beforeConnect(socket);
-        } catch (RuntimeException | Error e) {
-            decided.accept(refusal(socket, e));
-            return;
-        }
-        if (decision == null) {
-            decided.accept(null);
-        } else {
-            decision.whenComplete(
-                    (value, failure) -> decided.accept(failure == null ? null : refusal(socket, failure)));
-        }
+    /** Gives the payload of the CONNECT_ERROR packet, empty if the client may join. Does not fail. */
+    static CompletionStage<Optional<String>> ask(NamespaceSocket socket) {
+        return CompletableFuture.completedFuture(socket)
+                .thenCompose(
+                        asking -> Stages.orDone(asking.namespace().handler().beforeConnect(asking)))
+                .handle((value, failure) -> Optional.ofNullable(failure).map(reason -> refusal(socket, reason)));
     }
 
     private static String refusal(NamespaceSocket socket, Throwable failure) {

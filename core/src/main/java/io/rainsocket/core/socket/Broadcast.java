@@ -6,6 +6,7 @@ import io.rainsocket.RemoteSocket;
 import io.rainsocket.spi.BroadcastOptions;
 import io.rainsocket.spi.Payload;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -77,12 +78,17 @@ record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements
 
     @Override
     public void socketsJoin(String... rooms) {
-        namespace.hand(adapter -> adapter.join(options, Set.of(rooms)));
+        namespace.hand(adapter -> adapter.join(options, setOf(rooms)));
     }
 
     @Override
     public void socketsLeave(String... rooms) {
-        namespace.hand(adapter -> adapter.leave(options, Set.of(rooms)));
+        namespace.hand(adapter -> adapter.leave(options, setOf(rooms)));
+    }
+
+    /** A name may be there twice. */
+    private static Set<String> setOf(String... rooms) {
+        return Set.copyOf(Arrays.asList(rooms));
     }
 
     @Override

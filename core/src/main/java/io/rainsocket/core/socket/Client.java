@@ -19,7 +19,6 @@ import io.rainsocket.spi.PayloadMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,8 +47,8 @@ final class Client implements SessionHandler {
     /** By the namespace's name on the wire. */
     private final Map<String, NamespaceSocket> sockets = new ConcurrentHashMap<>(2);
 
-    /** The wire names of namespaces that the client is on its way into. */
-    private final Set<String> joining = ConcurrentHashMap.newKeySet(0);
+    /** Those on their way into a namespace, by its name on the wire. */
+    private final Map<String, Joining> joining = new ConcurrentHashMap<>(0);
 
     private final Executor executor;
     private final Timer.Task connectTimeout;
@@ -110,14 +109,17 @@ final class Client implements SessionHandler {
         } else if (socket != null && packet instanceof SocketPacket.Disconnect) {
             sockets.remove(packet.namespace());
             socket.end(DisconnectReason.CLIENT_NAMESPACE_DISCONNECT);
-        } else {
+        } else if (socket == null || !(packet instanceof SocketPacket.Nothing)) {
             close(DisconnectReason.FORCED_CLOSE);
         }
     }
 
     private void connect(SocketPacket.Connect packet) {
-        if (joining.add(packet.namespace())) {
-            new Joining(this, packet.namespace(), packet.data() == null ? "{}" : packet.data()).start();
+        String wireName = packet.namespace();
+        Joining way = new Joining(this, wireName, packet.data() == null ? "{}" : packet.data());
+        // Another one that has arrived since the reader looked is among the sockets before it is no more on its way.
+        if (joining.putIfAbsent(wireName, way) == null && !sockets.containsKey(wireName)) {
+            way.start();
         } else {
             close(DisconnectReason.FORCED_CLOSE);
         }
@@ -129,6 +131,11 @@ final class Client implements SessionHandler {
             return server.locate(wireName, handshake, executor);
         }
         return CompletableFuture.completedFuture(wireName.equals(ServerNamespace.MAIN) ? root : null);
+    }
+
+    /** Whether the connection has ended. */
+    boolean gone() {
+        return closed != null;
     }
 
     void refused(String wireName, EncodedPacket answer) {
@@ -230,6 +237,7 @@ final class Client implements SessionHandler {
             server.clients().decrementAndGet();
         }
         connectTimeout.cancel();
+        joining.values().forEach(Joining::connectionLost);
         for (NamespaceSocket socket : sockets.values()) {
             socket.end(reason);
         }

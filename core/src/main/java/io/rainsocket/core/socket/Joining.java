@@ -1,12 +1,12 @@
 package io.rainsocket.core.socket;
 
-import io.rainsocket.core.protocol.EncodedPacket;
 import io.rainsocket.spi.SocketState;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The way of one client into one namespace:
@@ -24,9 +24,16 @@ final class Joining {
 
     private static final Logger LOG = System.getLogger(Joining.class.getName());
 
+    private static final String INVALID_NAMESPACE = "{\"message\":\"Invalid namespace\"}";
+
+    private static final String INTERNAL_ERROR = "{\"message\":\"Internal error\"}";
+
     private final Client client;
     private final String wireName;
     private final String auth;
+
+    /** One that has come back, as long as it is neither in nor refused: whoever takes it out decides what becomes of it. */
+    private final AtomicReference<NamespaceSocket> returning = new AtomicReference<>();
 
     Joining(Client client, String wireName, String auth) {
         this.client = client;
@@ -35,107 +42,134 @@ final class Joining {
     }
 
     void start() {
-        client.locate(wireName, new ClientHandshake(client.request(), auth, client.mapper()))
-                .thenAccept(namespace -> {
-                    if (namespace == null) {
-                        refuse("{\"message\":\"Invalid namespace\"}");
-                    } else {
-                        identify(namespace);
-                    }
-                })
+        CompletableFuture.completedFuture(new ClientHandshake(client.request(), auth, client.mapper()))
+                .thenCompose(handshake -> client.locate(wireName, handshake)
+                        .thenCompose(namespace -> namespace == null
+                                ? CompletableFuture.completedFuture(INVALID_NAMESPACE)
+                                : into(namespace, handshake)))
                 .exceptionally(failure -> {
                     LOG.log(Level.ERROR, "RS-0119 a client could not join " + wireName, failure);
-                    refuse("{\"message\":\"Internal error\"}");
-                    return null;
+                    return INTERNAL_ERROR;
+                })
+                .thenAccept(refusal -> {
+                    if (refusal != null) {
+                        client.refused(wireName, client.parser().connectError(wireName, refusal));
+                    }
                 });
     }
 
-    private void identify(ServerNamespace namespace) {
-        ClientHandshake handshake = new ClientHandshake(client.request(), auth, namespace.mapper());
-        if (!namespace.recovers()) {
-            admit(entering(namespace, handshake, Identity.fresh(client.newId(), null)));
-            return;
-        }
-        Map<String, Object> shown = handshake.auth();
-        if (shown.get("pid") instanceof String pid && shown.get("offset") instanceof String offset) {
-            namespace
-                    .adapter()
-                    .restore(pid)
-                    .thenCompose(state -> state.isEmpty()
-                            ? CompletableFuture.completedFuture(null)
-                            : restore(namespace, handshake, state.get(), offset))
-                    .exceptionally(failure -> {
-                        LOG.log(Level.ERROR, "RS-0116 the adapter of " + namespace.name() + " failed", failure);
-                        return null;
-                    })
-                    .thenAccept(socket -> admit(socket == null ? fresh(namespace, handshake) : socket));
-        } else {
-            admit(fresh(namespace, handshake));
+    /** The connection is gone: who was coming back may try once more, at once. */
+    void connectionLost() {
+        NamespaceSocket socket = returning.getAndSet(null);
+        if (socket != null) {
+            giveBack(socket);
         }
     }
 
-    private NamespaceSocket fresh(ServerNamespace namespace, ClientHandshake handshake) {
-        return entering(namespace, handshake, Identity.fresh(client.newId(), client.newId()));
+    /** Gives why it was refused, {@code null} if it is in. The namespace is released unless it is. */
+    private CompletionStage<String> into(ServerNamespace namespace, ClientHandshake handshake) {
+        return CompletableFuture.completedFuture(namespace)
+                .thenCompose(located -> identify(located, handshake))
+                .thenCompose(this::admit)
+                .whenComplete((refusal, failure) -> {
+                    if (refusal != null || failure != null) {
+                        namespace.release();
+                    }
+                });
+    }
+
+    private CompletionStage<NamespaceSocket> identify(ServerNamespace namespace, ClientHandshake handshake) {
+        if (!namespace.recovers()) {
+            return CompletableFuture.completedFuture(
+                    entering(namespace, handshake, Identity.fresh(client.newId(), null)));
+        }
+        Map<String, Object> shown = handshake.auth();
+        CompletionStage<NamespaceSocket> restored =
+                shown.get("pid") instanceof String pid && shown.get("offset") instanceof String offset
+                        ? restored(namespace, handshake, pid, offset)
+                        : CompletableFuture.completedFuture(null);
+        return restored.thenApply(socket -> socket != null
+                ? socket
+                : entering(namespace, handshake, Identity.fresh(client.newId(), client.newId())));
     }
 
     private NamespaceSocket entering(ServerNamespace namespace, ClientHandshake handshake, Identity identity) {
         return new NamespaceSocket(identity, namespace, client, handshake);
     }
 
-    /**
-     * {@code null} if it cannot have all that it missed. It is a member before the missed events are looked up, so that no event is
-     * neither among them nor sent to it later.
-     */
-    private CompletionStage<NamespaceSocket> restore(
-            ServerNamespace namespace, ClientHandshake handshake, SocketState state, String offset) {
-        NamespaceSocket socket = entering(namespace, handshake, Identity.restored(state));
-        socket.enter();
-        return namespace.adapter().missed(offset, state.rooms()).thenApply(missed -> {
-            if (missed.isEmpty()) {
-                socket.withdraw();
-                return null;
-            }
-            socket.recover(Missed.of(missed.get()));
-            return socket;
-        });
+    /** {@code null} if it is unknown, cannot have all that it missed, or the adapter fails. */
+    private CompletionStage<NamespaceSocket> restored(
+            ServerNamespace namespace, ClientHandshake handshake, String pid, String offset) {
+        return CompletableFuture.completedFuture(pid)
+                .thenCompose(namespace.adapter()::restore)
+                .thenCompose(state -> state.isEmpty()
+                        ? CompletableFuture.completedFuture(null)
+                        : caughtUp(entering(namespace, handshake, Identity.restored(state.get())), offset))
+                .exceptionally(failure -> {
+                    namespace.failed(failure);
+                    return null;
+                });
     }
 
-    private void admit(NamespaceSocket socket) {
+    /** It is a member before the missed events are looked up, so that no event is neither among them nor sent to it later. */
+    private CompletionStage<NamespaceSocket> caughtUp(NamespaceSocket socket, String offset) {
+        returning.set(socket);
+        socket.enter();
+        if (client.gone()) {
+            connectionLost();
+        }
+        return CompletableFuture.completedFuture(offset)
+                .thenCompose(last -> socket.namespace()
+                        .adapter()
+                        .missed(last, socket.identity().rooms()))
+                .whenComplete((missed, failure) -> {
+                    if (failure != null || missed.isEmpty()) {
+                        withdraw(socket);
+                    } else {
+                        socket.recover(Missed.of(missed.get()));
+                    }
+                })
+                .thenApply(missed -> missed.isEmpty() ? null : socket);
+    }
+
+    /** Gives why it was refused, {@code null} if it is in, or its connection gone. */
+    private CompletionStage<String> admit(NamespaceSocket socket) {
         boolean skips = socket.recovered() && client.skipsMiddlewares();
         if (skips || !socket.namespace().handler().guarded()) {
             join(socket);
-        } else {
-            client.executor()
-                    .execute(() -> Admission.ask(socket, refusal -> {
-                        if (refusal == null) {
-                            join(socket);
-                        } else {
-                            socket.withdraw();
-                            socket.namespace().release();
-                            refuse(refusal);
-                        }
-                    }));
+            return CompletableFuture.completedFuture(null);
         }
-    }
-
-    private void refuse(String json) {
-        EncodedPacket answer = client.parser().connectError(wireName, json);
-        client.refused(wireName, answer);
+        return CompletableFuture.completedFuture(socket)
+                .thenComposeAsync(Admission::ask, client.executor())
+                .thenApply(refusal -> {
+                    refusal.ifPresentOrElse(words -> withdraw(socket), () -> join(socket));
+                    return refusal.orElse(null);
+                });
     }
 
     private void join(NamespaceSocket socket) {
-        if (!client.join(wireName, socket)) {
-            socket.withdraw();
-            socket.namespace().release();
-            if (socket.recovered()) {
-                // Gone again before it was back: it may try once more.
-                socket.namespace().hand(adapter -> adapter.persist(state(socket)));
-            }
+        boolean waiting = !socket.recovered() || returning.compareAndSet(socket, null);
+        if (waiting && client.join(wireName, socket)) {
+            return;
         }
+        if (waiting) {
+            giveBack(socket);
+        }
+        socket.namespace().release();
     }
 
-    private static SocketState state(NamespaceSocket socket) {
-        Identity identity = socket.identity();
-        return new SocketState(identity.pid(), identity.id(), identity.rooms(), socket.data());
+    private void withdraw(NamespaceSocket socket) {
+        returning.compareAndSet(socket, null);
+        socket.withdraw();
+    }
+
+    /** Gone again before it was in. */
+    private static void giveBack(NamespaceSocket socket) {
+        socket.withdraw();
+        if (socket.recovered()) {
+            Identity identity = socket.identity();
+            SocketState state = new SocketState(identity.pid(), identity.id(), identity.rooms(), socket.data());
+            socket.namespace().hand(adapter -> adapter.persist(state));
+        }
     }
 }

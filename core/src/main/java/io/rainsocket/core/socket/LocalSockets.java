@@ -70,9 +70,9 @@ final class LocalSockets implements LocalNamespace {
         for (NamespaceSocket socket : find(options)) {
             CompletableFuture<Arguments> answer = socket.pendingAcks().await(ackId, null);
             answer.thenAccept(arguments -> replies.accept(((ReceivedArguments) arguments).payload()));
-            answers.add(answer);
-            if (!socket.write(outgoing)) {
-                answers.remove(answer);
+            if (socket.write(outgoing)) {
+                answers.add(answer);
+            } else {
                 answer.cancel(false);
             }
         }

@@ -1,7 +1,6 @@
 package io.rainsocket.core.socket;
 
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -70,7 +69,7 @@ final class Mailbox {
     }
 
     private boolean pauses(CompletionStage<?> stage) {
-        if (stage == null || stage instanceof CompletableFuture<?> future && future.isDone()) {
+        if (Stages.over(stage)) {
             return false;
         }
         stage.whenComplete((value, failure) -> next());

@@ -36,6 +36,9 @@ final class Membership {
     /** Why it is disconnected, {@code null} before. Guarded by this for writing. */
     private volatile DisconnectReason left;
 
+    /** What was asked of it while it was entering, and can only be done afterwards; {@code null} for nothing. Guarded by this. */
+    private Runnable postponed;
+
     /** The rooms it was in at its end, as long as the application may still ask for them. Guarded by this. */
     private Set<String> last = Set.of();
 
@@ -45,12 +48,15 @@ final class Membership {
     }
 
     /** A member before the client can know: it misses nothing that is broadcast once it has the reply. */
-    synchronized void enter(Collection<String> rooms) {
-        if (left == null && early == null && !admitted) {
-            early = new ArrayList<>(0);
-            members.add(socket);
-            rooms.forEach(this::add);
+    void enter(Collection<String> rooms) {
+        synchronized (this) {
+            if (left == null && early == null && !admitted) {
+                early = new ArrayList<>(0);
+                members.add(socket);
+                rooms.forEach(this::add);
+            }
         }
+        members.tell();
     }
 
     /** What was kept since the last look; nothing any more means that from now on all is sent at once. */
@@ -59,6 +65,22 @@ final class Membership {
         admitted = kept.isEmpty();
         early = admitted ? null : new ArrayList<>(0);
         return kept;
+    }
+
+    /** {@code false} if it is not entering. */
+    synchronized boolean postpone(Runnable action) {
+        boolean entering = early != null && left == null;
+        if (entering) {
+            postponed = action;
+        }
+        return entering;
+    }
+
+    /** What was postponed, once; {@code null} for nothing. */
+    synchronized Runnable postponed() {
+        Runnable action = postponed;
+        postponed = null;
+        return action;
     }
 
     /** Keeps what is sent while it is entering; {@code false} if it is not. */
@@ -81,16 +103,19 @@ final class Membership {
     }
 
     /** Takes it out of everything; {@code false} if it was out already. */
-    synchronized boolean end(DisconnectReason reason) {
-        if (left != null) {
-            return false;
+    boolean end(DisconnectReason reason) {
+        synchronized (this) {
+            if (left != null) {
+                return false;
+            }
+            last = rooms();
+            left = reason;
+            early = null;
+            joined.forEach(room -> members.leave(socket, room));
+            joined.clear();
+            members.remove(socket);
         }
-        last = rooms();
-        left = reason;
-        early = null;
-        joined.forEach(room -> members.leave(socket, room));
-        joined.clear();
-        members.remove(socket);
+        members.tell();
         return true;
     }
 
@@ -110,10 +135,13 @@ final class Membership {
         return rooms;
     }
 
-    synchronized void join(Collection<String> rooms) {
-        if (connected()) {
-            rooms.forEach(this::add);
+    void join(Collection<String> rooms) {
+        synchronized (this) {
+            if (connected()) {
+                rooms.forEach(this::add);
+            }
         }
+        members.tell();
     }
 
     private void add(String room) {
@@ -122,9 +150,12 @@ final class Membership {
         }
     }
 
-    synchronized void leave(String room) {
-        if (joined.remove(room)) {
-            members.leave(socket, room);
+    void leave(String room) {
+        synchronized (this) {
+            if (joined.remove(room)) {
+                members.leave(socket, room);
+            }
         }
+        members.tell();
     }
 }

@@ -56,7 +56,10 @@ final class Middlewares {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof ClientException) {
-            event.ack().send(ErrorAnswer.of(cause));
+            Guarded.call(socket, event.name(), () -> {
+                event.ack().send(ErrorAnswer.of(cause));
+                return null;
+            });
         } else {
             LOG.log(
                     Level.WARNING,

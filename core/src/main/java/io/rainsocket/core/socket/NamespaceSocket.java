@@ -44,7 +44,7 @@ final class NamespaceSocket implements Socket {
     private final Listeners listeners = new Listeners(this);
     private final Map<String, Object> data;
 
-    /** Written before the socket joins. */
+    /** Written before the socket joins, and let go of when it has. */
     private volatile Missed missed = Missed.NOTHING;
 
     /** When the last event came; owned by the reader. */
@@ -55,7 +55,8 @@ final class NamespaceSocket implements Socket {
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
-        data = new ConcurrentHashMap<>(identity.data());
+        data = new ConcurrentHashMap<>(0);
+        data.putAll(identity.data());
         mailbox = new Mailbox(
                 client.executor(),
                 new SocketTask(this, "connect", () -> namespace.handler().onConnect(this)));
@@ -77,6 +78,7 @@ final class NamespaceSocket implements Socket {
     /** It does not join after all; nobody ever knew of it. */
     void withdraw() {
         membership.end(DisconnectReason.FORCED_CLOSE);
+        pendingAcks.release();
         namespace.members().forget(this);
     }
 
@@ -90,7 +92,12 @@ final class NamespaceSocket implements Socket {
         for (List<Outgoing> kept = membership.admit(); !kept.isEmpty(); kept = membership.admit()) {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
+        missed = Missed.NOTHING;
         mailbox.start();
+        Runnable postponed = membership.postponed();
+        if (postponed != null) {
+            postponed.run();
+        }
     }
 
     void received(SocketPacket.Event event) {
@@ -330,6 +337,9 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public void disconnect(boolean close) {
+        if (membership.postpone(() -> disconnect(close))) {
+            return;
+        }
         if (close && connected()) {
             client.disconnect();
         } else {

@@ -64,7 +64,7 @@ final class ParentNamespace extends JointNamespace {
             return child.users == 0 && cleanUp ? null : child;
         });
         if (left == null) {
-            server.close(namespace);
+            namespace.close();
         }
     }
 

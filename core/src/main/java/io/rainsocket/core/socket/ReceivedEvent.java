@@ -66,9 +66,12 @@ final class ReceivedEvent implements Event, Mailbox.Task {
         }
         CompletionStage<?> heard = call(namespaceHandler().anyHandler());
         socket.listeners().callAny(this);
-        return heard == null
+        return Stages.over(heard)
                 ? pass()
-                : heard.handle((value, failure) -> null).thenCompose(ignored -> Stages.orDone(pass()));
+                : heard.handle((value, failure) -> null)
+                        .thenComposeAsync(
+                                ignored -> Stages.orDone(pass()),
+                                socket.client().executor());
     }
 
     private CompletionStage<?> pass() {

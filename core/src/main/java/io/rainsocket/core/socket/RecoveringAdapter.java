@@ -61,7 +61,7 @@ final class RecoveringAdapter extends InMemoryAdapter {
         List<NamespaceSocket> queued;
         lock.lock();
         try {
-            String offset = options.flags().volatileEvent() ? null : log.add(event, options, now());
+            String offset = closed || options.flags().volatileEvent() ? null : log.add(event, options, timer.now());
             outgoing = Outgoing.recoverable(event, options.flags(), offset);
             queued = sockets.queue(outgoing, options);
             cleanLater();
@@ -76,8 +76,10 @@ final class RecoveringAdapter extends InMemoryAdapter {
     public CompletionStage<Void> persist(SocketState state) {
         lock.lock();
         try {
-            away.add(state, now());
-            cleanLater();
+            if (!closed) {
+                away.add(state, timer.now());
+                cleanLater();
+            }
         } finally {
             lock.unlock();
         }
@@ -88,7 +90,7 @@ final class RecoveringAdapter extends InMemoryAdapter {
     public CompletionStage<Optional<SocketState>> restore(String pid) {
         lock.lock();
         try {
-            return CompletableFuture.completedFuture(away.take(pid, now()));
+            return CompletableFuture.completedFuture(away.take(pid, timer.now()));
         } finally {
             lock.unlock();
         }
@@ -106,7 +108,7 @@ final class RecoveringAdapter extends InMemoryAdapter {
 
     /** One task for all that is kept, and none when nothing is. */
     private void cleanLater() {
-        if (cleaning == null && !closed) {
+        if (cleaning == null && !closed && !(log.isEmpty() && away.isEmpty())) {
             cleaning = timer.schedule(keepMillis, this::clean);
         }
     }
@@ -115,18 +117,12 @@ final class RecoveringAdapter extends InMemoryAdapter {
         lock.lock();
         try {
             cleaning = null;
-            log.forgetOld(now());
-            away.forgetOld(now());
-            if (!log.isEmpty() || !away.isEmpty()) {
-                cleanLater();
-            }
+            log.forgetOld(timer.now());
+            away.forgetOld(timer.now());
+            cleanLater();
         } finally {
             lock.unlock();
         }
-    }
-
-    private static long now() {
-        return System.nanoTime() / 1_000_000;
     }
 
     @Override

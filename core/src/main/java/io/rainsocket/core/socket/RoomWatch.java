@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/**
- * Tells who listens what happens to the rooms of one namespace. {@link #tell} may be called under a lock: it only queues, and nothing
- * at all while nobody listens.
- */
+/** Tells who listens what happens to the rooms of one namespace. While nobody listens it costs nothing. */
 final class RoomWatch {
 
     private static final Logger LOG = System.getLogger(RoomWatch.class.getName());
@@ -30,11 +27,18 @@ final class RoomWatch {
         listeners.add(listener);
     }
 
-    /** {@code socketId} is {@code null} if the room itself came or went. */
-    void tell(RoomEvent.Kind kind, String room, String socketId) {
+    /** For callers who hold a lock, and {@link #tell()} afterwards. {@code socketId} is {@code null} if the room itself came or went. */
+    void note(RoomEvent.Kind kind, String room, String socketId) {
         if (!listeners.isEmpty()) {
             RoomEvent event = new RoomEvent(kind, namespace, room, Optional.ofNullable(socketId));
-            serial.execute(() -> listeners.forEach(listener -> call(listener, event)));
+            serial.add(() -> listeners.forEach(listener -> call(listener, event)));
+        }
+    }
+
+    /** Tells what was noted. */
+    void tell() {
+        if (!listeners.isEmpty()) {
+            serial.start();
         }
     }
 

@@ -20,7 +20,7 @@ final class Rooms {
     /** Those that are out already, but not yet handled by the application: whoever stops it waits for them. */
     private final Set<NamespaceSocket> leaving = ConcurrentHashMap.newKeySet();
 
-    /** Never holds an empty set: sets change inside {@code compute} only, where what happens is told as well, so in order. */
+    /** Never holds an empty set: sets change inside {@code compute} only, where what happens is noted as well, so in order. */
     private final Map<String, Set<NamespaceSocket>> rooms = new ConcurrentHashMap<>();
 
     Rooms(RoomWatch watch) {
@@ -29,16 +29,21 @@ final class Rooms {
 
     void add(NamespaceSocket socket) {
         sockets.put(socket.id(), socket);
-        watch.tell(Kind.CREATE, socket.id(), null);
-        watch.tell(Kind.JOIN, socket.id(), socket.id());
+        watch.note(Kind.CREATE, socket.id(), null);
+        watch.note(Kind.JOIN, socket.id(), socket.id());
     }
 
     void remove(NamespaceSocket socket) {
         leaving.add(socket);
         if (sockets.remove(socket.id(), socket)) {
-            watch.tell(Kind.LEAVE, socket.id(), socket.id());
-            watch.tell(Kind.DELETE, socket.id(), null);
+            watch.note(Kind.LEAVE, socket.id(), socket.id());
+            watch.note(Kind.DELETE, socket.id(), null);
         }
+    }
+
+    /** Tells what has happened; for those who have changed something, without any lock. */
+    void tell() {
+        watch.tell();
     }
 
     /** The application has handled the disconnection. */
@@ -67,10 +72,10 @@ final class Rooms {
         rooms.compute(room, (name, members) -> {
             Set<NamespaceSocket> set = members == null ? ConcurrentHashMap.newKeySet() : members;
             if (members == null) {
-                watch.tell(Kind.CREATE, room, null);
+                watch.note(Kind.CREATE, room, null);
             }
             set.add(socket);
-            watch.tell(Kind.JOIN, room, socket.id());
+            watch.note(Kind.JOIN, room, socket.id());
             return set;
         });
     }
@@ -78,12 +83,12 @@ final class Rooms {
     void leave(NamespaceSocket socket, String room) {
         rooms.computeIfPresent(room, (name, members) -> {
             if (members.remove(socket)) {
-                watch.tell(Kind.LEAVE, room, socket.id());
+                watch.note(Kind.LEAVE, room, socket.id());
             }
             if (!members.isEmpty()) {
                 return members;
             }
-            watch.tell(Kind.DELETE, room, null);
+            watch.note(Kind.DELETE, room, null);
             return null;
         });
     }

@@ -11,8 +11,8 @@ final class Serial implements Executor {
     private final Executor executor;
     private final Queue<Runnable> queue = new ConcurrentLinkedQueue<>();
 
-    /** Tasks that are not done, the running one included. Whoever raises it from 0 takes a thread. */
-    private final AtomicInteger undone = new AtomicInteger();
+    /** Calls to {@link #start} that the working thread has not seen yet. Whoever raises it from 0 takes a thread. */
+    private final AtomicInteger calls = new AtomicInteger();
 
     Serial(Executor executor) {
         this.executor = executor;
@@ -20,15 +20,29 @@ final class Serial implements Executor {
 
     @Override
     public void execute(Runnable task) {
+        add(task);
+        start();
+    }
+
+    /** Settles a task's place; for callers who hold a lock, and {@link #start} without it. */
+    void add(Runnable task) {
         queue.add(task);
-        if (undone.getAndIncrement() == 0) {
+    }
+
+    /** Sees to it that all that was added runs. */
+    void start() {
+        if (!queue.isEmpty() && calls.getAndIncrement() == 0) {
             executor.execute(this::work);
         }
     }
 
     private void work() {
+        int seen = calls.get();
         do {
-            queue.remove().run();
-        } while (undone.decrementAndGet() != 0);
+            for (Runnable task = queue.poll(); task != null; task = queue.poll()) {
+                task.run();
+            }
+            seen = calls.addAndGet(-seen);
+        } while (seen != 0);
     }
 }

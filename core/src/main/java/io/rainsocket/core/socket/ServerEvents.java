@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,10 +23,15 @@ final class ServerEvents {
     private static final Logger LOG = System.getLogger(ServerEvents.class.getName());
 
     private final ServerNamespace namespace;
+
+    /** The events of one server are handled in its order. */
+    private final Serial serial;
+
     private final Map<String, List<ServerEventListener>> listeners = new ConcurrentHashMap<>(0);
 
     ServerEvents(ServerNamespace namespace) {
         this.namespace = namespace;
+        serial = new Serial(namespace.executor());
     }
 
     void add(String event, ServerEventListener listener) {
@@ -34,11 +40,12 @@ final class ServerEvents {
     }
 
     void received(Payload event, Optional<Consumer<Payload>> reply) {
-        namespace.executor().execute(() -> handle(event, new Reply(reply, namespace.mapper(), new AtomicBoolean())));
+        String name = Payloads.name(event);
+        Reply answer = new Reply(reply, namespace.mapper(), new AtomicBoolean());
+        serial.execute(() -> handle(name, event, answer));
     }
 
-    private void handle(Payload event, Reply reply) {
-        String name = Payloads.name(event);
+    private void handle(String name, Payload event, Reply reply) {
         Arguments arguments = Payloads.ofEvent(event, namespace.mapper());
         ServerEventHandler handler = namespace.handler().serverEventHandlerOf(name);
         if (handler != null) {
@@ -52,15 +59,25 @@ final class ServerEvents {
         }
     }
 
-    private void guard(String event, Callable<?> call) {
+    private void guard(String event, Callable<CompletionStage<?>> call) {
         try {
-            call.call();
+            CompletionStage<?> handled = call.call();
+            if (!Stages.succeeded(handled)) {
+                handled.whenComplete((done, failure) -> log(event, failure));
+            }
         } catch (Throwable e) {
+            log(event, e);
+        }
+    }
+
+    /** {@code failure} may be {@code null}: there was none. */
+    private void log(String event, Throwable failure) {
+        if (failure != null) {
             LOG.log(
                     Level.ERROR,
                     () -> "RS-0118 the handler of the server-side event \"" + event + "\" of " + namespace.name()
                             + " failed",
-                    e);
+                    failure);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
     private final LocalSockets local;
     private final Adapter adapter;
     private final AtomicLong ackIds = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     ServerNamespace(
             String name,
@@ -125,11 +127,32 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
 
     /** Hands something to the adapter; that it fails is no business of the caller. */
     void hand(Function<Adapter, CompletionStage<Void>> request) {
-        request.apply(adapter).whenComplete((done, failure) -> {
-            if (failure != null) {
-                LOG.log(Level.ERROR, "RS-0116 the adapter of " + name + " failed", failure);
+        try {
+            CompletionStage<Void> handed = request.apply(adapter);
+            if (!Stages.succeeded(handed)) {
+                handed.whenComplete((done, failure) -> failed(failure));
             }
-        });
+        } catch (Exception e) {
+            failed(e);
+        }
+    }
+
+    /** {@code failure} may be {@code null}: there was none. */
+    void failed(Throwable failure) {
+        if (failure != null) {
+            LOG.log(Level.ERROR, "RS-0116 the adapter of " + name + " failed", failure);
+        }
+    }
+
+    /** Nobody is in it any more, and nobody can come. Called again it does nothing. */
+    void close() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                adapter.close();
+            } catch (Exception e) {
+                failed(e);
+            }
+        }
     }
 
     /** The application has handled the end of a socket. */

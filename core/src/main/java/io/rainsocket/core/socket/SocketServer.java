@@ -10,8 +10,6 @@ import io.rainsocket.Socket;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.spi.Adapter;
 import io.rainsocket.spi.AdapterFactory;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -30,8 +28,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The Socket.IO server of one web application: its namespaces, served on any number of Engine.IO endpoints. Safe for any thread.
  */
 public final class SocketServer implements Server {
-
-    private static final Logger LOG = System.getLogger(SocketServer.class.getName());
 
     private final RainsocketConfig settings;
     private final ServerPorts ports;
@@ -127,7 +123,7 @@ public final class SocketServer implements Server {
                 return CompletableFuture.completedFuture(parent.family())
                         .thenComposeAsync(family -> family.accepts(name, handshake), executor)
                         .exceptionally(failure -> false)
-                        .thenCompose(accepted -> accepted
+                        .thenCompose(accepted -> Boolean.TRUE.equals(accepted)
                                 ? CompletableFuture.completedFuture(parent.acquire(name, parameters.get()))
                                 : locate(name, handshake, executor, left));
             }
@@ -215,15 +211,6 @@ public final class SocketServer implements Server {
         return closing;
     }
 
-    /** Nobody is in this namespace any more, and nobody can come. */
-    void close(ServerNamespace namespace) {
-        try {
-            namespace.adapter().close();
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "RS-0116 the adapter of " + namespace.name() + " failed", e);
-        }
-    }
-
     /**
      * Disconnects all sockets with the reason "server shutting down". The connections are closed by their Engine.IO servers.
      *
@@ -232,12 +219,14 @@ public final class SocketServer implements Server {
     public CompletionStage<Void> close() {
         closing = true;
         List<ServerNamespace> all = all();
-        all.forEach(namespace ->
-                namespace.members().sockets().forEach(socket -> socket.end(DisconnectReason.SERVER_SHUTTING_DOWN)));
+        // Those that are entering end with their connections.
+        all.forEach(namespace -> namespace.members().sockets().stream()
+                .filter(NamespaceSocket::connected)
+                .forEach(socket -> socket.end(DisconnectReason.SERVER_SHUTTING_DOWN)));
         return CompletableFuture.allOf(all.stream()
                         .flatMap(namespace -> namespace.members().leaving().stream())
                         .map(NamespaceSocket::ended)
                         .toArray(CompletableFuture[]::new))
-                .whenComplete((done, failure) -> all.forEach(this::close));
+                .whenComplete((done, failure) -> all.forEach(ServerNamespace::close));
     }
 }

@@ -12,6 +12,11 @@ final class Stages {
         return stage == null ? CompletableFuture.completedFuture(null) : stage;
     }
 
+    /** Whether it is over, failed or not. */
+    static boolean over(CompletionStage<?> stage) {
+        return stage == null || stage instanceof CompletableFuture<?> future && future.isDone();
+    }
+
     /** Whether it is over and did not fail. */
     static boolean succeeded(CompletionStage<?> stage) {
         return stage == null

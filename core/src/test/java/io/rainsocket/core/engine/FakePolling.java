@@ -49,9 +49,9 @@ public final class FakePolling implements Transport {
         return poll;
     }
 
-    /** The client sends a POST; {@code false} if it is no payload. */
-    public boolean post(String body) {
-        return session.receivedPayload(this, body);
+    /** The client sends a POST. */
+    public void post(String body) {
+        session.receivedPayload(this, body);
     }
 
     /** Whether it was asked to close. */

@@ -12,6 +12,7 @@ public final class FakeWebSocket implements Transport {
 
     private final Executor completions;
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<String> uncompressed = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final AtomicInteger writers = new AtomicInteger();
     private volatile EngineSession session;
@@ -65,6 +66,11 @@ public final class FakeWebSocket implements Transport {
         return taken;
     }
 
+    /** What was written with the mark that it is not worth compressing. */
+    public List<String> uncompressed() {
+        return uncompressed;
+    }
+
     /** Broken rules of {@link Transport#write}. */
     public List<String> violations() {
         return violations;
@@ -97,6 +103,9 @@ public final class FakeWebSocket implements Transport {
         }
         busy = true;
         sent.add(text(frame));
+        if (!frames.compress()) {
+            uncompressed.add(text(frame));
+        }
         writers.decrementAndGet();
         completions.execute(() -> {
             busy = false;

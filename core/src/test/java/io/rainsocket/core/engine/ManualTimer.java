@@ -16,6 +16,11 @@ public final class ManualTimer implements Timer {
     private long number;
 
     @Override
+    public synchronized long now() {
+        return now;
+    }
+
+    @Override
     public synchronized Task schedule(long delayMillis, Runnable action) {
         Entry entry = new Entry(now + delayMillis, number++, action);
         entries.add(entry);

@@ -50,7 +50,8 @@ final class TestEngine {
 
     /** The refusal of a request with these query parameters, {@code null} if it is let in. */
     EngineError verify(String method, boolean webSocket, Map<String, String> query) {
-        return server.verify(new EngineRequest(method, webSocket, query));
+        Refusal refusal = server.verify(new EngineRequest(method, webSocket, query));
+        return refusal == null ? null : refusal.error();
     }
 
     static EncodedPacket text(String message) {

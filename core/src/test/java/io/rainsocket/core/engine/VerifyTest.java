@@ -74,6 +74,58 @@ class VerifyTest {
         assertThat(engine.verify(method, false, query(transport, "sid1", "4"))).isEqualTo(EngineError.BAD_REQUEST);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+            # method, webSocket, transport, sid,  EIO, context
+            GET,      false,     pigeon,    -,    4,   transport=pigeon
+            GET,      false,     polling,   gone, 4,   sid=gone
+            POST,     false,     polling,   -,    4,   method=POST
+            GET,      false,     websocket, -,    4,   name=TRANSPORT_HANDSHAKE_ERROR
+            GET,      false,     polling,   -,    3,   protocol=3
+            """)
+    void aRefusalHasTheReferenceServersDetails(
+            String method, boolean webSocket, String transport, String sid, String version, String context) {
+        Refusal refusal = engine.server.verify(new EngineRequest(method, webSocket, query(transport, sid, version)));
+
+        String[] expected = context.split("=");
+        assertThat(refusal.context()).isEqualTo(Map.of(expected[0], expected[1]));
+    }
+
+    @Test
+    void aRequestOverAnotherTransportHasBothInItsDetails() {
+        engine.webSocket();
+
+        assertThat(engine.server
+                        .verify(new EngineRequest("GET", false, query("polling", "sid1", "4")))
+                        .context())
+                .isEqualTo(
+                        Map.of("name", "TRANSPORT_MISMATCH", "transport", "polling", "previousTransport", "websocket"));
+    }
+
+    @Test
+    void theApplicationIsAskedAboutHandshakesBeforeTheirVersion() {
+        Refusal no = Refusal.of(EngineError.FORBIDDEN);
+
+        assertThat(engine.server.verify(new EngineRequest("GET", false, query("polling", null, "3")), () -> no))
+                .isSameAs(no);
+        assertThat(engine.server.verify(new EngineRequest("POST", false, query("polling", null, "4")), () -> no))
+                .extracting(Refusal::error)
+                .isEqualTo(EngineError.BAD_HANDSHAKE_METHOD);
+    }
+
+    @Test
+    void theApplicationIsNotAskedAboutMembers() {
+        engine.polling();
+
+        assertThat(engine.server.verify(
+                        new EngineRequest("GET", false, query("polling", "sid1", "4")),
+                        () -> Refusal.of(EngineError.FORBIDDEN)))
+                .isNull();
+    }
+
     @Test
     void aServerThatStopsLetsNobodyIn() {
         engine.server.close();

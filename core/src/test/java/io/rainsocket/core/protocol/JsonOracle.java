@@ -29,7 +29,7 @@ final class JsonOracle {
 
     private boolean value() {
         take(BLANKS);
-        boolean valid = take(STRING) || take(SCALAR) || array() || object();
+        boolean valid = take(STRING) || take(SCALAR) || (there('[') ? array() : object());
         take(BLANKS);
         return valid;
     }
@@ -67,8 +67,12 @@ final class JsonOracle {
         return take('}');
     }
 
+    private boolean there(char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
     private boolean take(char c) {
-        boolean there = at < text.length() && text.charAt(at) == c;
+        boolean there = there(c);
         at += there ? 1 : 0;
         return there;
     }

@@ -77,7 +77,7 @@ class PlaceholderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "21", "50-", "50-/a,1"})
+    @ValueSource(strings = {"2", "21", "2/a,1"})
     void lookalikes_in_packets_without_attachments_are_data(String envelope) throws ProtocolException {
         SocketPacketDecoder decoder = new SocketPacketDecoder(10);
         String message = envelope + "[\"x\",{\"_placeholder\":true,\"num\":7}]";

@@ -9,10 +9,16 @@ import java.util.logging.Logger;
 /** Keeps what is logged about the application's failures, and keeps it out of the build's output. */
 final class LogRecorder extends Handler implements AutoCloseable {
 
-    private final Logger logger = Logger.getLogger(Guarded.class.getName());
+    private final Logger logger;
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
 
     LogRecorder() {
+        this(Guarded.class);
+    }
+
+    /** What another class logs. */
+    LogRecorder(Class<?> source) {
+        logger = Logger.getLogger(source.getName());
         logger.setUseParentHandlers(false);
         logger.addHandler(this);
     }

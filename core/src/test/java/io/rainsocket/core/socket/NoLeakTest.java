@@ -43,7 +43,7 @@ class NoLeakTest {
 
     @Test
     void whenClientsMisbehave() {
-        comeAndGo((client, socket) -> client.receive("42"));
+        comeAndGo((client, socket) -> client.receive("42{}"));
     }
 
     @Test

@@ -44,7 +44,8 @@ class ProtocolViolationTest {
                 "42/chat,[\"newListener\"]",
                 "42/chat,[null]",
                 "42/chat,abc[\"x\"]",
-                "43/chat,[]",
+                "43/chat,{}",
+                "450-/chat,[\"x\"]",
                 "45",
                 "48",
                 "4"

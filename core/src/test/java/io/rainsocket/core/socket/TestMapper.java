@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Strings, whole numbers, bytes, and objects of strings. */
 final class TestMapper implements PayloadMapper {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\"_placeholder\":true,\"num\":(\\d+)}");
-    private static final Pattern FIELD = Pattern.compile("\\{(?:\"(\\w+)\":\"(\\w*)\")?}");
+    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":\"([^\"]*)\"");
 
     @Override
     public Object read(String json, Type type, List<byte[]> attachments) {
@@ -25,8 +26,9 @@ final class TestMapper implements PayloadMapper {
         } else if (type == int.class || type == Integer.class) {
             return Integer.valueOf(json);
         } else if (type == Map.class) {
-            Matcher field = match(FIELD, json);
-            return field.group(1) == null ? Map.of() : Map.of(field.group(1), field.group(2));
+            return FIELD.matcher(json)
+                    .results()
+                    .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2)));
         }
         throw new IllegalArgumentException("cannot read " + type);
     }
@@ -50,12 +52,14 @@ final class TestMapper implements PayloadMapper {
                     .append(attachments.size())
                     .append('}');
             attachments.add(bytes);
-        } else if (value instanceof Map<?, ?> map && map.size() == 1) {
-            map.forEach((name, inner) -> {
-                out.append("{\"").append(name).append("\":");
-                write(inner, out, attachments);
-                out.append('}');
-            });
+        } else if (value instanceof Map<?, ?> map) {
+            String comma = "{";
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                out.append(comma).append('"').append(field.getKey()).append("\":");
+                write(field.getValue(), out, attachments);
+                comma = ",";
+            }
+            out.append(map.isEmpty() ? "{}" : "}");
         } else {
             throw new IllegalArgumentException("cannot write " + value);
         }

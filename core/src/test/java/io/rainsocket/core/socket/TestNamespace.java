@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Event;
+import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ final class TestNamespace implements NamespaceHandler {
     private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final Map<String, ServerEventHandler> serverEvents = new ConcurrentHashMap<>();
     private volatile Function<Socket, CompletionStage<?>> guard;
+    private volatile Consumer<Socket> onDisconnecting = socket -> {};
+    private volatile EventHandler any;
+    private volatile EventMiddleware middleware;
+    private volatile OutgoingHandler outgoing;
     private volatile Function<Socket, CompletionStage<?>> onConnect = socket -> null;
     private volatile Function<Socket, CompletionStage<?>> onDisconnect = socket -> null;
 
@@ -72,7 +78,15 @@ final class TestNamespace implements NamespaceHandler {
     }
 
     TestNamespace on(String event, boolean nonBlocking, Function<Event, CompletionStage<?>> action) {
-        handlers.put(event, new EventHandler() {
+        handlers.put(event, handler(nonBlocking, received -> {
+            note(received.socket(), received.name());
+            return action.apply(received);
+        }));
+        return this;
+    }
+
+    private static EventHandler handler(boolean nonBlocking, Function<Event, CompletionStage<?>> action) {
+        return new EventHandler() {
             @Override
             public boolean nonBlocking() {
                 return nonBlocking;
@@ -80,10 +94,33 @@ final class TestNamespace implements NamespaceHandler {
 
             @Override
             public CompletionStage<?> handle(Event received) {
-                note(received.socket(), received.name());
                 return action.apply(received);
             }
-        });
+        };
+    }
+
+    TestNamespace onDisconnecting(Consumer<Socket> action) {
+        onDisconnecting = action;
+        return this;
+    }
+
+    TestNamespace onAny(Function<Event, CompletionStage<?>> action) {
+        any = handler(false, action);
+        return this;
+    }
+
+    TestNamespace before(EventMiddleware decision) {
+        middleware = decision;
+        return this;
+    }
+
+    TestNamespace onAnyOutgoing(OutgoingHandler handler) {
+        outgoing = handler;
+        return this;
+    }
+
+    TestNamespace onServerEvent(String event, ServerEventHandler handler) {
+        serverEvents.put(event, handler);
         return this;
     }
 
@@ -111,6 +148,32 @@ final class TestNamespace implements NamespaceHandler {
     @Override
     public EventHandler handlerOf(String event) {
         return handlers.get(event);
+    }
+
+    @Override
+    public EventHandler anyHandler() {
+        return any;
+    }
+
+    @Override
+    public EventMiddleware middleware() {
+        return middleware;
+    }
+
+    @Override
+    public OutgoingHandler outgoingHandler() {
+        return outgoing;
+    }
+
+    @Override
+    public ServerEventHandler serverEventHandlerOf(String event) {
+        return serverEvents.get(event);
+    }
+
+    @Override
+    public CompletionStage<?> onDisconnecting(Socket socket, DisconnectReason reason) {
+        onDisconnecting.accept(socket);
+        return null;
     }
 
     @Override

@@ -40,18 +40,32 @@ final class TestServer {
         this(config -> {}, Optional.empty());
     }
 
+    /** With other settings. */
+    TestServer(Consumer<RainsocketConfigBuilder> settings) {
+        this(settings, Optional.empty());
+    }
+
     /** With other settings, and an adapter if it is not the default one. */
     TestServer(Consumer<RainsocketConfigBuilder> settings, Optional<AdapterFactory> adapters) {
+        this(settings, adapters, "s", Runnable::run);
+    }
+
+    /** With other ids, so that it can stand beside another one. */
+    TestServer(
+            Consumer<RainsocketConfigBuilder> settings,
+            Optional<AdapterFactory> adapters,
+            String prefix,
+            Executor executor) {
         RainsocketConfigBuilder config = RainsocketConfig.builder().connectTimeout(Duration.ofSeconds(1));
         settings.accept(config);
         server = new SocketServer(
                 config.build(),
                 new ServerPorts(
                         timer,
-                        () -> "s" + ids.incrementAndGet(),
+                        () -> prefix + ids.incrementAndGet(),
                         new TestMapper(),
                         new JsonPacketParser(),
-                        Runnable::run,
+                        executor,
                         adapters));
     }
 
@@ -91,6 +105,13 @@ final class TestServer {
         FakeWebSocket client = shared(executor);
         client.receive("40" + name + ",");
         client.take();
+        return client;
+    }
+
+    /** A client that shows what it has of an earlier socket; what it gets is there to be looked at. */
+    FakeWebSocket returning(String name, String pid, String offset) {
+        FakeWebSocket client = shared();
+        client.receive("40" + name + ",{\"pid\":\"" + pid + "\",\"offset\":\"" + offset + "\"}");
         return client;
     }
 

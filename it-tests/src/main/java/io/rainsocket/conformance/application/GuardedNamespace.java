@@ -7,7 +7,7 @@ import io.rainsocket.ConnectRefusedException;
 @Channel("/guarded")
 class GuardedNamespace extends CommonEvents {
 
-    record Login(String token) {}
+    record Login(Object token) {}
 
     record Hint(int code, String hint) {}
 

@@ -2,6 +2,7 @@ package io.rainsocket.conformance.application;
 
 import io.rainsocket.Socket;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +15,12 @@ final class Samples {
 
     static void give(Socket socket, String what, int n) {
         switch (what) {
-            case "binary" ->
-                socket.emit(
-                        "given",
-                        new byte[] {1, 2, 3, 4},
-                        Map.of("a", new byte[] {5}, "b", List.of(new byte[0], "x")),
-                        "tail");
+            case "binary" -> {
+                Map<String, Object> nested = new LinkedHashMap<>();
+                nested.put("a", new byte[] {5});
+                nested.put("b", List.of(new byte[0], "x"));
+                socket.emit("given", new byte[] {1, 2, 3, 4}, nested, "tail");
+            }
             case "text" -> socket.emit("given", "x".repeat(n));
             case "bytes" -> socket.emit("given", sevens(n));
             case "control" -> socket.emit("given", CONTROL);

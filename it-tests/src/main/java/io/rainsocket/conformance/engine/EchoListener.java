@@ -1,10 +1,10 @@
 package io.rainsocket.conformance.engine;
 
+import io.rainsocket.RainsocketConfig;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
 import io.rainsocket.deploy.EngineMount;
-import io.rainsocket.http.CorsPolicy;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -19,7 +19,7 @@ public class EchoListener implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         mount = EngineMount.install(event.getServletContext(), "/engine.io");
-        mount.open(new CorsPolicy(Set.of("*")));
+        mount.open(RainsocketConfig.builder().corsOrigins("*").build());
         EngineSettings settings = new EngineSettings(
                 300, 200, 10_000, 1_000_000, 16L << 20, Set.of(EngineSettings.POLLING, EngineSettings.WEBSOCKET), true);
         mount.serve("/", new EngineServer(settings, mount.timer(), new Ids(), Echo::new));

@@ -3,13 +3,17 @@ package io.rainsocket.it.archive;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.ear.ejb.SharedChannel;
 import io.rainsocket.it.ear.first.FirstChannel;
+import io.rainsocket.it.ear.first.FirstGate;
+import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
+import io.rainsocket.it.requests.Gate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -34,6 +38,13 @@ public final class Applications {
     public static WebArchive settings() {
         return Archives.war("settings.war")
                 .addPackages(true, "io.rainsocket.it.settings", BEHAVIOUR + ".flow", BEHAVIOUR + ".reasons");
+    }
+
+    /** A word in its requests; what Payara needs to compress WebSocket messages. */
+    public static WebArchive requests() {
+        return Archives.war("requests.war")
+                .addPackage(Gate.class.getPackage())
+                .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
     /** Some settings by context parameters, which win over a bean. */
@@ -92,7 +103,12 @@ public final class Applications {
         EnterpriseArchive ear = Archives.ear(
                 "rainsocket-it.ear",
                 Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
-                Archives.bareWar("first.war", FirstChannel.class, FirstServlet.class)
+                Archives.bareWar(
+                                "first.war",
+                                FirstChannel.class,
+                                FirstServlet.class,
+                                FirstGate.class,
+                                FirstRefusals.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

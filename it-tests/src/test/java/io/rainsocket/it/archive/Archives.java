@@ -1,5 +1,6 @@
 package io.rainsocket.it.archive;
 
+import java.io.File;
 import java.util.List;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -38,6 +39,11 @@ public final class Archives {
     /** An EJB jar or a library, by what it holds. */
     public static JavaArchive jar(String name, Class<?>... classes) {
         return ShrinkWrap.create(JavaArchive.class, name).addClasses(classes);
+    }
+
+    /** The jar on the class path that has a class. */
+    public static File libraryOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     /** An EAR with Rainsocket in {@code lib/}; without an {@code application.xml} each WAR's name is its context root. */

@@ -13,6 +13,8 @@ import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.msgpack.MsgPackSettings;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
+import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
 import java.util.Map;
 
@@ -30,6 +32,10 @@ final class EmbeddedApplications {
 
     static WebApp settings() {
         return WebApp.at("/settings").packages(Settings.class, GateChannel.class, Observatory.class);
+    }
+
+    static WebApp requests() {
+        return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
     }
 
     static WebApp renamed() {

@@ -1,0 +1,32 @@
+package io.rainsocket.http;
+
+import io.rainsocket.AllowRequest;
+import io.rainsocket.ConnectionError;
+import io.rainsocket.ResponseHeaders;
+import io.rainsocket.SessionIdGenerator;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Where an application has a word in requests. All but the last are called on the request's thread, and may throw.
+ *
+ * @param gate decides on handshakes
+ * @param headers adds to answers
+ * @param ids makes ids of sessions
+ * @param errors is told of refusals; does not throw, does not block
+ */
+public record Hooks(
+        Optional<AllowRequest> gate,
+        Optional<ResponseHeaders> headers,
+        Optional<SessionIdGenerator> ids,
+        Consumer<ConnectionError> errors) {
+
+    /**
+     * An application that has no word.
+     *
+     * @return lets everyone in
+     */
+    public static Hooks none() {
+        return new Hooks(Optional.empty(), Optional.empty(), Optional.empty(), error -> {});
+    }
+}

@@ -1,0 +1,2 @@
+/** An application that has a word in its requests: CORS, cookie, compression, a first packet, and all hooks. */
+package io.rainsocket.it.requests;
