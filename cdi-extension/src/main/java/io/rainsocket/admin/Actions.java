@@ -61,7 +61,11 @@ final class Actions {
 
             @Override
             public CompletionStage<?> handle(Event event) {
-                act(event, filter, action);
+                try {
+                    act(event, filter, action);
+                } catch (RuntimeException e) {
+                    LOG.log(Level.DEBUG, "RS-0684 the Admin UI asked for something that makes no sense", e);
+                }
                 return null;
             }
         };
