@@ -21,6 +21,15 @@ overBoth('handles the events of one socket in order, one at a time', async (clie
   assert.deepEqual(order, [true, 1, 2, 3]);
 });
 
+overBoth('nothing waits for a handler that is declared concurrent', async (clients) => {
+  const socket = await clients.join('/gate');
+  const gate = newName();
+  const [first, second] = [socket.emitWithAck('wait-beside', gate), socket.emitWithAck('wait-beside', gate)];
+  assert.equal(await socket.emitWithAck('note', 5), 5);
+  socket.emit('open', gate);
+  assert.deepEqual(await Promise.all([first, second]), [true, true]);
+});
+
 withClients('a slow handler holds up no other namespace of its connection', WS, async (clients) => {
   const manager = clients.manager();
   const [gate, main] = ['/gate', '/'].map((namespace) => manager.socket(namespace).connect());

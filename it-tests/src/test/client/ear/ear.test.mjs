@@ -93,3 +93,19 @@ overBoth('each WAR serves the client files and the channels’ own endpoints', a
   const other = await http(new URL('socket.io/second/?EIO=4&transport=polling', FIRST.root));
   assert.equal(other.status, 404);
 });
+
+overBoth('a server that is injected knows the namespaces of its own WAR', async (clients) => {
+  const first = await clients.join('/first', FIRST);
+  const namespaces = await first.emitWithAck('namespaces');
+  assert.ok(namespaces.includes('/first') && namespaces.includes('/shared'), namespaces.join());
+  assert.ok(!namespaces.includes('/second'), namespaces.join());
+});
+
+overBoth('a pattern of the EJB jar has namespaces in each WAR, which an injected one reaches', async (clients) => {
+  const first = await clients.join('/parts-1', FIRST);
+  const second = await clients.join('/parts-2', SECOND);
+  const news = [first, second].map((socket) => next(socket, 'news'));
+  first.emit('tell-all', 'in stock');
+  assert.deepEqual(await Promise.all(news), [['in stock'], ['in stock']]);
+  assert.equal(await first.emitWithAck('clients'), 'RS-0232');
+});

@@ -28,8 +28,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On a class it is a bean-defining annotation (no {@code beans.xml} is needed); the bean may have any scope and is {@link
- * jakarta.enterprise.context.Dependent} without one. Handler methods carry {@link OnConnect}, {@link OnEvent} or {@link OnDisconnect};
- * instead of them, or besides, the bean may implement {@link ChannelHandler}. Several beans may share a channel: they are called in the
+ * jakarta.enterprise.context.Dependent} without one. Handler methods carry {@link OnConnect}, {@link OnEvent}, {@link OnDisconnect} or
+ * another of these annotations; instead of them, or besides, the bean may implement {@link ChannelHandler}. Several beans may share a channel: they are called in the
  * order of {@code jakarta.annotation.Priority}, lowest first, those without one last; the failure of one stops no other.
  *
  * <p>At an injection point ({@code @Inject @Channel("chat") Namespace chat}) it selects the namespace to inject, in any bean of the

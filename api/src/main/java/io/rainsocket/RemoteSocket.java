@@ -39,6 +39,17 @@ public interface RemoteSocket extends Emitter {
     Map<String, Object> data();
 
     /**
+     * One of the application's own values for this socket.
+     *
+     * @param name its name in {@link #data()}
+     * @param type its type, a class or record
+     * @param <T> the type
+     * @return the value, {@code null} if there is none
+     * @throws ArgumentException if it has another type
+     */
+    <T> T data(String name, Class<T> type);
+
+    /**
      * Makes it join rooms.
      *
      * @param rooms the names

@@ -63,6 +63,19 @@ public interface Socket extends Emitter {
     Map<String, Object> data();
 
     /**
+     * One of the application's own values for this socket.
+     *
+     * @param name its name in {@link #data()}
+     * @param type its type, a class or record
+     * @param <T> the type
+     * @return the value, {@code null} if there is none
+     * @throws ClassCastException if it has another type
+     */
+    default <T> T data(String name, Class<T> type) {
+        return type.cast(data().get(name));
+    }
+
+    /**
      * The rooms this socket is in, its own ({@link #id()}) included.
      *
      * @return a snapshot

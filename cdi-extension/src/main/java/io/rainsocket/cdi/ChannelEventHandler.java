@@ -18,17 +18,24 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
     private final List<MethodInvoker> invokers;
     private final boolean answered;
     private final boolean nonBlocking;
+    private final boolean concurrent;
 
     ChannelEventHandler(RequestContexts contexts, List<MethodInvoker> invokers) {
         this.contexts = contexts;
         this.invokers = invokers;
         answered = invokers.stream().anyMatch(invoker -> invoker.handler().answering() != Answering.NOBODY);
         nonBlocking = invokers.stream().allMatch(invoker -> invoker.handler().nonBlocking());
+        concurrent = invokers.stream().allMatch(invoker -> invoker.handler().concurrent());
     }
 
     @Override
     public boolean nonBlocking() {
         return nonBlocking;
+    }
+
+    @Override
+    public boolean concurrent() {
+        return concurrent;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class ChannelNames {
                     place,
                     "@Channel(\"" + channel.value() + "\")",
                     NamePattern.is(channel.value())
-                            ? "such characters in braces only"
+                            ? "for example @Channel(\"/orders-{id}\")"
                             : "@Channel(\"" + suggestion(plain) + "\")");
         }
         return correct;

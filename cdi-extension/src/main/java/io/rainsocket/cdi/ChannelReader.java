@@ -3,6 +3,7 @@ package io.rainsocket.cdi;
 import io.rainsocket.Channel;
 import io.rainsocket.ChannelDecider;
 import io.rainsocket.ChannelHandler;
+import io.rainsocket.Concurrent;
 import io.rainsocket.NonBlocking;
 import io.rainsocket.Socket;
 import io.rainsocket.cdi.parameter.HandlerKind;
@@ -117,6 +118,7 @@ final class ChannelReader {
                 bean.beanClass(),
                 HANDLE,
                 bean.type().isAnnotationPresent(NonBlocking.class),
+                bean.type().isAnnotationPresent(Concurrent.class),
                 HandlerMethod.Answering.NOBODY,
                 List.of(SpecialParameter.matching(Socket.class).orElseThrow()));
     }

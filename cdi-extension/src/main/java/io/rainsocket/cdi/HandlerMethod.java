@@ -14,6 +14,7 @@ import java.util.List;
  * @param beanClass the class of the bean, which may have inherited the method
  * @param method the method
  * @param nonBlocking whether its author declared that it never blocks
+ * @param concurrent whether nothing has to wait for it
  * @param answering who acknowledges the event
  * @param parameters its parameters, in their order
  */
@@ -23,6 +24,7 @@ public record HandlerMethod(
         Class<?> beanClass,
         Method method,
         boolean nonBlocking,
+        boolean concurrent,
         Answering answering,
         List<Parameter> parameters) {
 

@@ -1,6 +1,7 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.ChannelParam;
+import io.rainsocket.Concurrent;
 import io.rainsocket.NonBlocking;
 import io.rainsocket.OnEvent;
 import io.rainsocket.OnServerEvent;
@@ -8,6 +9,7 @@ import io.rainsocket.cdi.HandlerMethod.Answering;
 import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.TypeNames;
 import io.rainsocket.core.socket.ReservedEvents;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -51,7 +53,8 @@ final class MethodReader {
                 kind.bindsArguments() ? event(declared, place) : "",
                 bean.beanClass(),
                 method,
-                isNonBlocking(declared),
+                declares(declared, NonBlocking.class),
+                declares(declared, Concurrent.class),
                 answering(kind, result, parameters.acknowledges()),
                 parameters.read()));
     }
@@ -114,8 +117,9 @@ final class MethodReader {
         }
     }
 
-    private boolean isNonBlocking(DeclaredHandler declared) {
-        return declared.annotation(NonBlocking.class) != null || bean.type().isAnnotationPresent(NonBlocking.class);
+    /** On the method, or on the class for all of them. */
+    private boolean declares(DeclaredHandler declared, Class<? extends Annotation> annotation) {
+        return declared.annotation(annotation) != null || bean.type().isAnnotationPresent(annotation);
     }
 
     private static Answering answering(HandlerKind kind, Type result, boolean acknowledges) {

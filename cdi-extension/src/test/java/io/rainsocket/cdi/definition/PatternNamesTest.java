@@ -131,8 +131,8 @@ class PatternNamesTest {
         assertThat(problemsOf(Blank.class))
                 .containsExactly(
                         "RS-0201 PatternNamesTest.Blank: found @Channel(\"/my orders-{id}\"); allowed: \"/\", or"
-                                + " parts of letters, digits and . _ - ~ with a / between them, such as chat or /news/sport; write such"
-                                + " characters in braces only");
+                                + " parts of letters, digits and . _ - ~ with a / between them, such as chat or /news/sport; write for"
+                                + " example @Channel(\"/orders-{id}\")");
     }
 
     @Test

@@ -113,6 +113,22 @@ class PatternsTest {
         }
     }
 
+    @Channel("/code-{c:\\d}")
+    static class Digits {
+        @OnEvent("x")
+        String event() {
+            return "a digit";
+        }
+    }
+
+    @Channel("/code-{c:\\D}")
+    static class NoDigits {
+        @OnEvent("x")
+        String event() {
+            return "no digit";
+        }
+    }
+
     @ApplicationScoped
     static class Service {
         @Inject
@@ -188,6 +204,15 @@ class PatternsTest {
             assertThat(application.get(Orders.class).called())
                     .containsExactly(
                             "guard 7", "connect 7 {a=b}", "before 7", "any 7", "sent 7", "leaving 7", "left 7");
+        }
+    }
+
+    @Test
+    void patternsThatDifferByCaseOnlyAreTwo() {
+        try (Application application = Application.of(Digits.class, NoDigits.class)) {
+            assertThat(application.families())
+                    .extracting(NamespaceFamily::pattern)
+                    .containsExactly("/code-{c:\\d}", "/code-{c:\\D}");
         }
     }
 }

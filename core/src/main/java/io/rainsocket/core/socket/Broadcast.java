@@ -54,7 +54,7 @@ record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements
 
     @Override
     public void emit(String event, Object... arguments) {
-        Payload payload = Payloads.event(event, arguments, namespace.mapper());
+        Payload payload = Payloads.event(event, arguments, namespace.mapper()).payload();
         namespace.hand(adapter -> adapter.broadcast(payload, options));
     }
 
@@ -65,7 +65,7 @@ record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements
                     "RS-0112 a broadcast that waits for acknowledgements needs a time limit: call timeout(Duration) before"
                             + " emitWithAck(\"" + event + "\", ...)");
         }
-        Payload payload = Payloads.event(event, arguments, namespace.mapper());
+        Payload payload = Payloads.event(event, arguments, namespace.mapper()).payload();
         return AckCollector.collect(namespace, payload, options);
     }
 

@@ -16,8 +16,10 @@ import io.rainsocket.core.protocol.PacketParser;
 import io.rainsocket.core.protocol.ProtocolException;
 import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.spi.StoredEvent;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -138,6 +140,14 @@ final class Client implements SessionHandler {
         return closed != null;
     }
 
+    /** Whether it can be sent all of these at once; a connection with more would be closed as too slow, again and again. */
+    boolean canTake(List<StoredEvent> events) {
+        return events.stream()
+                        .mapToLong(event -> EventLog.size(event.payload()))
+                        .sum()
+                <= server.settings().maxBuffered();
+    }
+
     void refused(String wireName, EncodedPacket answer) {
         joining.remove(wireName);
         session.send(answer);
@@ -199,6 +209,11 @@ final class Client implements SessionHandler {
     void disconnect() {
         sockets.values().forEach(this::leave);
         close(DisconnectReason.FORCED_SERVER_CLOSE);
+    }
+
+    /** Its client is back on another connection. */
+    void superseded() {
+        close(DisconnectReason.TRANSPORT_CLOSE);
     }
 
     private void closeUnlessJoined() {

@@ -2,7 +2,6 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Ack;
 import io.rainsocket.core.protocol.SocketPacket;
-import io.rainsocket.spi.Payload;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The acknowledgement of one event; only the first one leaves. */
@@ -28,7 +27,7 @@ final class EventAck implements Ack {
             return;
         }
         // Mapped before it counts as sent: what cannot be written leaves the caller a chance to send an error instead.
-        Payload answer = Payloads.answer(arguments, socket.mapper());
+        Draft answer = Payloads.answer(arguments, socket.mapper());
         if (sent.compareAndSet(false, true)) {
             socket.write(Outgoing.acknowledgement(id, answer));
         }

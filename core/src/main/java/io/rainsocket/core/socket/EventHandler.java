@@ -14,6 +14,15 @@ public interface EventHandler {
     boolean nonBlocking();
 
     /**
+     * Whether the socket's next events need not wait for it.
+     *
+     * @return {@code false} unless overridden
+     */
+    default boolean concurrent() {
+        return false;
+    }
+
+    /**
      * Handles an event.
      *
      * @param event the event

@@ -44,7 +44,7 @@ final class EventLog {
     }
 
     /** Characters count twice, as in the worst case of a Java string; what an event costs besides counts as well. */
-    private static long size(Payload event) {
+    static long size(Payload event) {
         long size = 100 + 2L * event.json().length();
         for (byte[] attachment : event.attachments()) {
             size += attachment.length;

@@ -47,6 +47,14 @@ record FetchedSocket(SocketDetails details, ServerNamespace namespace, EmitFlags
     }
 
     @Override
+    public <T> T data(String name, Class<T> type) {
+        Object value = details.data().get(name);
+        return value == null || type.isInstance(value)
+                ? type.cast(value)
+                : Values.convert(value, type, namespace.mapper());
+    }
+
+    @Override
     public void join(String... rooms) {
         room().socketsJoin(rooms);
     }

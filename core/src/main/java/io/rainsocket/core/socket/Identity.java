@@ -24,6 +24,12 @@ record Identity(String id, String pid, Set<String> rooms, Map<String, Object> da
         return new Identity(state.id(), state.pid(), state.rooms(), state.data(), true);
     }
 
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "Identity[" + id + "]";
+    }
+
     /** The payload of the CONNECT reply. */
     String json() {
         return pid == null ? "{\"sid\":\"" + id + "\"}" : "{\"sid\":\"" + id + "\",\"pid\":\"" + pid + "\"}";

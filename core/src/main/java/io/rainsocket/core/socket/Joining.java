@@ -97,9 +97,21 @@ final class Joining {
         return new NamespaceSocket(identity, namespace, client, handshake);
     }
 
+    /**
+     * A client that comes back before its old connection was missed takes its socket over: it alone knows the secret, and a connection
+     * that broke without a word is otherwise only missed by its heartbeat.
+     */
+    private static void endOldConnection(ServerNamespace namespace, String pid) {
+        NamespaceSocket old = namespace.members().returning(pid);
+        if (old != null) {
+            old.client().superseded();
+        }
+    }
+
     /** {@code null} if it is unknown, cannot have all that it missed, or the adapter fails. */
     private CompletionStage<NamespaceSocket> restored(
             ServerNamespace namespace, ClientHandshake handshake, String pid, String offset) {
+        endOldConnection(namespace, pid);
         return CompletableFuture.completedFuture(pid)
                 .thenCompose(namespace.adapter()::restore)
                 .thenCompose(state -> state.isEmpty()
@@ -122,6 +134,7 @@ final class Joining {
                 .thenCompose(last -> socket.namespace()
                         .adapter()
                         .missed(last, socket.identity().rooms()))
+                .thenApply(missed -> missed.filter(client::canTake))
                 .whenComplete((missed, failure) -> {
                     if (failure != null || missed.isEmpty()) {
                         withdraw(socket);

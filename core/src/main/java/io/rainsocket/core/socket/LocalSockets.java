@@ -65,7 +65,7 @@ final class LocalSockets implements LocalNamespace {
     @Override
     public int broadcastWithAck(Payload event, BroadcastOptions options, Consumer<Payload> replies) {
         long ackId = namespace.nextAckId();
-        Outgoing outgoing = Outgoing.event(event, options.flags(), ackId);
+        Outgoing outgoing = Outgoing.event(Outgoing.draft(event), options.flags(), ackId);
         List<CompletableFuture<Arguments>> answers = new ArrayList<>();
         for (NamespaceSocket socket : find(options)) {
             CompletableFuture<Arguments> answer = socket.pendingAcks().await(ackId, null);

@@ -13,7 +13,7 @@ import io.rainsocket.spi.Payload;
  */
 final class Outgoing {
 
-    private final Payload payload;
+    private final Draft draft;
     private final boolean acknowledgement;
     private final long ackId;
     private final EmitFlags flags;
@@ -25,33 +25,34 @@ final class Outgoing {
     private EncodedPacket named;
     private EncodedPacket rooted;
 
-    private Outgoing(Payload payload, boolean acknowledgement, long ackId, EmitFlags flags, String offset) {
-        this.payload = payload;
+    private Outgoing(Draft draft, boolean acknowledgement, long ackId, EmitFlags flags, String offset) {
+        this.draft = draft;
         this.acknowledgement = acknowledgement;
         this.ackId = ackId;
         this.flags = flags;
         this.offset = offset;
     }
 
-    static Outgoing event(Payload event, EmitFlags flags) {
-        return new Outgoing(event, false, SocketPacket.NO_ACK, flags, null);
+    /** What came as a payload. */
+    static Draft draft(Payload payload) {
+        return new Draft(payload.json(), payload.attachments());
     }
 
-    static Outgoing event(Payload event, EmitFlags flags, long ackId) {
+    static Outgoing event(Draft event, EmitFlags flags, long ackId) {
         return new Outgoing(event, false, ackId, flags, null);
     }
 
     /** {@code offset} may be {@code null}. */
     static Outgoing recoverable(Payload event, EmitFlags flags, String offset) {
-        return new Outgoing(event, false, SocketPacket.NO_ACK, flags, offset);
+        return new Outgoing(draft(event), false, SocketPacket.NO_ACK, flags, offset);
     }
 
-    static Outgoing acknowledgement(long ackId, Payload answer) {
+    static Outgoing acknowledgement(long ackId, Draft answer) {
         return new Outgoing(answer, true, ackId, EmitFlags.NONE, null);
     }
 
     Payload payload() {
-        return payload;
+        return draft.payload();
     }
 
     boolean isEvent() {
@@ -82,17 +83,17 @@ final class Outgoing {
 
     private EncodedPacket encode(String namespace, PacketParser parser) {
         EncodedPacket packet = acknowledgement
-                ? parser.ack(namespace, ackId, payload.json(), payload.attachments())
-                : parser.event(namespace, ackId, json(), payload.attachments());
+                ? parser.ack(namespace, ackId, draft.json(), draft.attachments())
+                : parser.event(namespace, ackId, json(), draft.attachments());
         return flags.compress() ? packet : packet.uncompressed();
     }
 
     /** With the offset as last argument, where clients look for it. */
     private CharSequence json() {
         if (offset == null) {
-            return payload.json();
+            return draft.json();
         }
-        String json = payload.json();
+        CharSequence json = draft.json();
         StringBuilder longer = new StringBuilder(json.length() + offset.length() + 3)
                 .append(json, 0, json.length() - 1)
                 .append(',');

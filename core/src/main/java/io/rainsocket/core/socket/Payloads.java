@@ -9,27 +9,27 @@ import io.rainsocket.spi.PayloadMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns values into payloads and back. */
+/** Turns values into drafts of payloads, and payloads into values. */
 final class Payloads {
 
     private static final int TYPICAL_LENGTH = 128;
 
     private Payloads() {}
 
-    static Payload event(String event, Object[] arguments, PayloadMapper mapper) {
+    static Draft event(String event, Object[] arguments, PayloadMapper mapper) {
         ReservedEvents.refuse(event);
         StringBuilder json = new StringBuilder(TYPICAL_LENGTH).append('[');
         JsonText.appendString(json, event);
         return rest(json, json.length(), arguments, mapper);
     }
 
-    static Payload answer(Object[] arguments, PayloadMapper mapper) {
+    static Draft answer(Object[] arguments, PayloadMapper mapper) {
         StringBuilder json = new StringBuilder(TYPICAL_LENGTH).append('[');
         return rest(json, json.length() + 1, arguments, mapper);
     }
 
     /** A comma stands before each argument but one that would be the first thing in the array. */
-    private static Payload rest(StringBuilder json, int commaFrom, Object[] arguments, PayloadMapper mapper) {
+    private static Draft rest(StringBuilder json, int commaFrom, Object[] arguments, PayloadMapper mapper) {
         List<byte[]> attachments = new ArrayList<>(0);
         for (Object argument : arguments) {
             if (json.length() >= commaFrom) {
@@ -37,7 +37,7 @@ final class Payloads {
             }
             mapper.write(argument, json, attachments);
         }
-        return new Payload(json.append(']').toString(), attachments);
+        return new Draft(json.append(']'), attachments);
     }
 
     /** The name of an event. */

@@ -86,7 +86,13 @@ final class ReceivedEvent implements Event, Mailbox.Task {
         if (!socket.listening()) {
             return null;
         }
-        CompletionStage<?> handled = call(handler());
+        EventHandler handler = handler();
+        CompletionStage<?> handled = null;
+        if (handler != null && handler.concurrent()) {
+            socket.client().executor().execute(() -> call(handler));
+        } else {
+            handled = call(handler);
+        }
         socket.listeners().call(this);
         return handled;
     }

@@ -17,6 +17,9 @@ final class Rooms {
     private final RoomWatch watch;
     private final Map<String, NamespaceSocket> sockets = new ConcurrentHashMap<>();
 
+    /** By the secret that a client shows when it comes back; those without recovery have none. */
+    private final Map<String, NamespaceSocket> byPid = new ConcurrentHashMap<>(0);
+
     /** Those that are out already, but not yet handled by the application: whoever stops it waits for them. */
     private final Set<NamespaceSocket> leaving = ConcurrentHashMap.newKeySet();
 
@@ -29,12 +32,18 @@ final class Rooms {
 
     void add(NamespaceSocket socket) {
         sockets.put(socket.id(), socket);
+        if (socket.identity().pid() != null) {
+            byPid.put(socket.identity().pid(), socket);
+        }
         watch.note(Kind.CREATE, socket.id(), null);
         watch.note(Kind.JOIN, socket.id(), socket.id());
     }
 
     void remove(NamespaceSocket socket) {
         leaving.add(socket);
+        if (socket.identity().pid() != null) {
+            byPid.remove(socket.identity().pid(), socket);
+        }
         if (sockets.remove(socket.id(), socket)) {
             watch.note(Kind.LEAVE, socket.id(), socket.id());
             watch.note(Kind.DELETE, socket.id(), null);
@@ -57,6 +66,12 @@ final class Rooms {
 
     NamespaceSocket socket(String id) {
         return sockets.get(id);
+    }
+
+    /** {@code null} if there is none, or it still waits for its CONNECT reply. */
+    NamespaceSocket returning(String pid) {
+        NamespaceSocket socket = byPid.get(pid);
+        return socket != null && socket.connected() ? socket : null;
     }
 
     Collection<NamespaceSocket> sockets() {

@@ -91,7 +91,7 @@ final class ServerEvents {
         @Override
         public void send(Object... arguments) {
             if (requested() && !sent.get()) {
-                Payload answer = Payloads.answer(arguments, mapper);
+                Payload answer = Payloads.answer(arguments, mapper).payload();
                 if (sent.compareAndSet(false, true)) {
                     to.get().accept(answer);
                 }

@@ -185,13 +185,14 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
 
     @Override
     public void serverSideEmit(String event, Object... arguments) {
-        Payload payload = Payloads.event(event, arguments, mapper());
+        Payload payload = Payloads.event(event, arguments, mapper()).payload();
         hand(to -> to.serverSideEmit(payload));
     }
 
     @Override
     public CompletionStage<List<Arguments>> serverSideEmitWithAck(String event, Object... arguments) {
-        return adapter.serverSideEmitWithAck(Payloads.event(event, arguments, mapper()))
+        return adapter.serverSideEmitWithAck(
+                        Payloads.event(event, arguments, mapper()).payload())
                 .thenApply(answers -> answers.stream()
                         .map(answer -> Payloads.ofAnswer(answer, mapper()))
                         .toList());

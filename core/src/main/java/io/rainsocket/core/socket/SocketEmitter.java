@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Arguments;
 import io.rainsocket.Emitter;
+import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.BroadcastOptions;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.Payload;
@@ -15,23 +16,24 @@ record SocketEmitter(NamespaceSocket socket, EmitFlags flags) implements Emitter
     @Override
     public void emit(String event, Object... arguments) {
         ServerNamespace namespace = socket.namespace();
-        Payload payload = Payloads.event(event, arguments, socket.mapper());
+        Draft draft = Payloads.event(event, arguments, socket.mapper());
         if (namespace.recovers()) {
             // What may have to be sent again later has to pass the adapter.
+            Payload payload = draft.payload();
             BroadcastOptions options = BroadcastOptions.ALL.to(socket.id()).with(flags);
             namespace.hand(adapter -> adapter.broadcast(payload, options));
         } else {
-            socket.write(Outgoing.event(payload, flags));
+            socket.write(Outgoing.event(draft, flags, SocketPacket.NO_ACK));
         }
     }
 
     @Override
     public CompletionStage<Arguments> emitWithAck(String event, Object... arguments) {
-        Payload payload = Payloads.event(event, arguments, socket.mapper());
+        Draft draft = Payloads.event(event, arguments, socket.mapper());
         long ackId = socket.namespace().nextAckId();
         CompletableFuture<Arguments> answer =
                 socket.pendingAcks().await(ackId, flags.timeout().orElse(null));
-        if (!socket.write(Outgoing.event(payload, flags, ackId))) {
+        if (!socket.write(Outgoing.event(draft, flags, ackId))) {
             socket.pendingAcks().release();
         }
         return answer;

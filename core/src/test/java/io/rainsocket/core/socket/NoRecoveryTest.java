@@ -55,24 +55,6 @@ class NoRecoveryTest {
     }
 
     @Test
-    void whenItIsStillThere() {
-        FakeWebSocket other = server.returning("/chat", "s2", "0");
-
-        assertThat(other.sent()).containsExactly(NEW);
-        assertThat(chat.socket(0).connected()).isTrue();
-    }
-
-    @Test
-    void whenTheSecretWasUsedAlready() {
-        client.session().failed(client);
-        server.returning("/chat", "s2", "0");
-
-        assertThat(server.returning("/chat", "s2", "0").sent()).containsExactly(NEW);
-        assertThat(chat.socket(1).recovered()).isTrue();
-        assertThat(chat.socket(2).recovered()).isFalse();
-    }
-
-    @Test
     void whenItComesToAnotherNamespace() {
         server.on("/other");
         client.session().failed(client);

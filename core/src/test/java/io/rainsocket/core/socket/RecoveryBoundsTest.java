@@ -43,6 +43,22 @@ class RecoveryBoundsTest {
     }
 
     @Test
+    void whoMissedMoreThanMayWaitForAConnectionIsANewOne() {
+        for (int missed : new int[] {9, 10}) {
+            TestServer server = new TestServer(config -> config.recovery(MINUTE).maxBuffered(999));
+            server.on("/chat");
+            FakeWebSocket client = server.in("/chat");
+            Namespace namespace = server.namespace("/chat");
+            namespace.emit("x");
+            client.session().failed(client);
+            for (int i = 0; i < missed; i++) {
+                namespace.emit("x");
+            }
+            assertThat(recovered(server, "s2", "0")).as("%d missed", missed).isEqualTo(missed == 9);
+        }
+    }
+
+    @Test
     void attachmentsCount() {
         TestServer server = server(MINUTE.bounded(500, 10));
         server.on("/chat");

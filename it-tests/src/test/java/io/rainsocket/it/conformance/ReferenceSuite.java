@@ -2,8 +2,6 @@ package io.rainsocket.it.conformance;
 
 import io.rainsocket.it.suite.OnServer;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +14,12 @@ public interface ReferenceSuite extends OnServer {
 
     @TestFactory
     default Stream<DynamicTest> script() {
-        String contexts = CONTEXTS.stream().map(Context::path).collect(Collectors.joining(","));
-        return clients().run("script", Map.of("CONTEXTS", contexts));
+        return clients().run("script");
+    }
+
+    /** Connection state recovery, when connections break for real. */
+    @TestFactory
+    default Stream<DynamicTest> cutConnections() {
+        return clients().run("recovery");
     }
 }

@@ -1,6 +1,7 @@
 package io.rainsocket.it.behaviour.flow;
 
 import io.rainsocket.Channel;
+import io.rainsocket.Concurrent;
 import io.rainsocket.NonBlocking;
 import io.rainsocket.OnEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,12 @@ public class GateChannel {
     @OnEvent("wait")
     boolean waitAt(String gate) throws InterruptedException {
         return gate(gate).await(30, TimeUnit.SECONDS);
+    }
+
+    @OnEvent("wait-beside")
+    @Concurrent
+    boolean waitBeside(String gate) throws InterruptedException {
+        return waitAt(gate);
     }
 
     @OnEvent("open")
