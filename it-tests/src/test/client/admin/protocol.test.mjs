@@ -80,7 +80,7 @@ overBoth('the sockets are shown, but no secrets and not the admins', async (clie
   const extraHeaders = { 'x-region': 'north', cookie: 'JSESSIONID=secret' };
   const station = await clients.join('/', { auth: { password: 'secret' }, query: { kind: 'roof' }, extraHeaders });
   await station.emitWithAck('name', 'Roof');
-  await station.emitWithAck('measured by a thread');
+  await station.emitWithAck('hang up');
   const gauge = station.io.socket('/gauge-7').connect();
   await joined(gauge);
   const admin = clients.open('/admin', { auth });
@@ -90,7 +90,7 @@ overBoth('the sockets are shown, but no secrets and not the admins', async (clie
   assert.deepEqual(shown.rooms.sort(), [station.id, 'north'].sort());
   assert.equal(shown.nsp, '/');
   assert.equal(shown.transport, transport);
-  assert.deepEqual(shown.data, { name: 'Roof', thread: '(java.lang.Thread)' });
+  assert.deepEqual(shown.data, { name: 'Roof', barometer: '(io.rainsocket.it.admin.Barometer)' });
   const { handshake } = shown;
   assert.equal(handshake.query.kind, 'roof');
   assert.equal(handshake.secure, false);

@@ -6,7 +6,7 @@ import io.rainsocket.OnEvent;
 import io.rainsocket.Socket;
 import java.util.Map;
 
-/** Weather stations, each in the room of its region; other channels than {@code /} are patterns. */
+/** Weather stations, each in the room of its region. */
 @Channel("/")
 public class StationChannel {
 
@@ -21,10 +21,9 @@ public class StationChannel {
         return true;
     }
 
-    /** Something that cannot be written as JSON. */
-    @OnEvent("measured by a thread")
-    boolean thread(Socket socket) {
-        socket.data().put("thread", Thread.currentThread());
+    @OnEvent("hang up")
+    boolean hangUp(Socket socket) {
+        socket.data().put("barometer", new Barometer());
         return true;
     }
 
