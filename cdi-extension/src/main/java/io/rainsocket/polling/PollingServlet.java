@@ -13,11 +13,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /** Answers what is no WebSocket below the mount's path: polls, posts, preflights, and the client's files. */
 public final class PollingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(PollingServlet.class.getName());
 
     private final transient Endpoints endpoints;
     private final transient ClientFiles files;
@@ -33,8 +37,20 @@ public final class PollingServlet extends HttpServlet {
         this.files = files;
     }
 
+    /** A client that breaks off is no failure of the application's: containers would log each with its stack. */
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            answer(request, response);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "RS-0501 a request was gone before its answer", e);
+            if (!response.isCommitted()) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (KeepAlive.answered(request, response) || endpoints.cors().answered(request, response)) {
             return;
         }

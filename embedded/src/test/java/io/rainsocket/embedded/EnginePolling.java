@@ -49,7 +49,7 @@ final class EnginePolling {
     }
 
     HttpResponse<String> post(String payload) throws IOException, InterruptedException {
-        return http.send(request().POST(BodyPublishers.ofString(payload)).build(), BodyHandlers.ofString());
+        return http.send(request("").POST(BodyPublishers.ofString(payload)).build(), BodyHandlers.ofString());
     }
 
     String poll() {
@@ -57,10 +57,15 @@ final class EnginePolling {
     }
 
     CompletableFuture<String> pollLater() {
-        return http.sendAsync(request().build(), BodyHandlers.ofString()).thenApply(HttpResponse::body);
+        return pollLater("");
     }
 
-    private HttpRequest.Builder request() {
-        return HttpRequest.newBuilder(URI.create(endpoint + "?EIO=4&transport=polling&sid=" + sid()));
+    /** With more in its query string. */
+    CompletableFuture<String> pollLater(String more) {
+        return http.sendAsync(request(more).build(), BodyHandlers.ofString()).thenApply(HttpResponse::body);
+    }
+
+    private HttpRequest.Builder request(String more) {
+        return HttpRequest.newBuilder(URI.create(endpoint + "?EIO=4&transport=polling&sid=" + sid() + more));
     }
 }

@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.strategies.WorkerThreadIOStrategy;
+import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
 
 /** Tyrus on Grizzly on 127.0.0.1; the container that Tyrus brings listens on all addresses, and knows no servlets. */
 final class GrizzlyServer implements Stack.Running {
 
+    private static final int WORKERS = 64;
     private static final long PATIENCE_SECONDS = 5;
 
     private final HttpServer http = new HttpServer();
@@ -23,6 +25,12 @@ final class GrizzlyServer implements Stack.Running {
 
     private GrizzlyServer() {
         listener.getTransport().setIOStrategy(WorkerThreadIOStrategy.getInstance());
+        // Its own are two for each processor, and one that waits for the rest of a POST reads no WebSocket.
+        listener.getTransport()
+                .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
+                        .setPoolName("Grizzly-worker")
+                        .setCorePoolSize(WORKERS)
+                        .setMaxPoolSize(WORKERS));
         listener.getKeepAlive().setIdleTimeoutInSeconds(-1);
         http.addListener(listener);
     }

@@ -26,7 +26,11 @@ class LifecycleTest {
     private final HttpClient http = TestHttp.client();
 
     private Stack.Running start() {
-        return stack.start(WebApp.at("/").beans(EchoChannel.class, CallCounter.class));
+        return stack.start(application());
+    }
+
+    private static WebApp application() {
+        return WebApp.at("/").beans(EchoChannel.class, CallCounter.class);
     }
 
     private static EngineSocket join(HttpClient http, URI endpoint) throws InterruptedException {
@@ -64,12 +68,14 @@ class LifecycleTest {
     @Test
     void tellsBeansAndClientsOfTheStop() throws Exception {
         EchoChannel.FAREWELLS.clear();
-        Stack.Running server = start();
+        HeldPolls polls = new HeldPolls();
+        Stack.Running server = stack.start(application().listener(polls));
         URI endpoint = server.url("/socket.io/");
         EnginePolling polling = EnginePolling.open(http, endpoint);
         polling.post("40/echo,");
         polling.poll();
-        CompletableFuture<String> poll = polling.pollLater();
+        CompletableFuture<String> poll = polling.pollLater(HeldPolls.MARK);
+        polls.await();
         try (EngineSocket socket = join(http, endpoint)) {
             server.close();
             assertThat(socket.awaitClose()).as("normal, or going away").isIn(1000, 1001);

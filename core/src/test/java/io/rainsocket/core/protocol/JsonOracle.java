@@ -29,15 +29,13 @@ final class JsonOracle {
 
     private boolean value() {
         take(BLANKS);
-        boolean valid = take(STRING) || take(SCALAR) || (there('[') ? array() : object());
+        boolean valid = is('[') ? array() : is('{') ? object() : take(STRING) || take(SCALAR);
         take(BLANKS);
         return valid;
     }
 
     private boolean array() {
-        if (!take('[')) {
-            return false;
-        }
+        take('[');
         take(BLANKS);
         if (take(']')) {
             return true;
@@ -51,9 +49,7 @@ final class JsonOracle {
     }
 
     private boolean object() {
-        if (!take('{')) {
-            return false;
-        }
+        take('{');
         take(BLANKS);
         if (take('}')) {
             return true;
@@ -67,12 +63,12 @@ final class JsonOracle {
         return take('}');
     }
 
-    private boolean there(char c) {
+    private boolean is(char c) {
         return at < text.length() && text.charAt(at) == c;
     }
 
     private boolean take(char c) {
-        boolean there = there(c);
+        boolean there = is(c);
         at += there ? 1 : 0;
         return there;
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -144,5 +145,12 @@ final class TestServer {
 
     int sessions() {
         return engines.values().stream().mapToInt(EngineServer::sessionCount).sum();
+    }
+
+    /** What an undeployment does. */
+    CompletionStage<Void> stop() {
+        CompletionStage<Void> handled = server.close();
+        engines.values().forEach(EngineServer::close);
+        return handled;
     }
 }

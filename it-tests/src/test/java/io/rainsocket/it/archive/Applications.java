@@ -9,6 +9,7 @@ import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
+import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
@@ -90,6 +91,11 @@ public final class Applications {
         return Archives.war("admin.war")
                 .addPackage(AdminSettings.class.getPackage())
                 .addAsLibraries(Archives.library("bcrypt"), Archives.library("bytes"));
+    }
+
+    /** Treated badly. */
+    public static WebArchive fuzz() {
+        return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
     }
 
     /** Does not start. */

@@ -11,6 +11,7 @@ import io.rainsocket.it.behaviour.reasons.Observatory;
 import io.rainsocket.it.behaviour.rooms.RoomsChannel;
 import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.msgpack.MsgPackSettings;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
@@ -61,6 +62,10 @@ final class EmbeddedApplications {
 
     static WebApp admin() {
         return WebApp.at("/admin").packages(AdminSettings.class);
+    }
+
+    static WebApp fuzz() {
+        return WebApp.at("/fuzz").packages(TargetChannel.class);
     }
 
     static WebApp broken() {
