@@ -90,4 +90,25 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.msgpack..")
             .because("applications without the MessagePack parser do not have it");
+
+    @ArchTest
+    static final ArchRule oneClassLinksToBcrypt = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.rainsocket.admin.BcryptPassword")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("at.favre..")
+            .because("applications without a password for the Admin UI do not have it");
+
+    @ArchTest
+    static final ArchRule theAdminUiKnowsTheServerAlone = noClasses()
+            .that()
+            .resideInAPackage("io.rainsocket.admin..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.rainsocket..")
+                    .and(resideOutsideOfPackages("io.rainsocket", "io.rainsocket.spi", "io.rainsocket.core.."))
+                    .and(resideOutsideOfPackages("io.rainsocket.admin..")))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta..");
 }

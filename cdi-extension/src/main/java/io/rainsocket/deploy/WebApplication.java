@@ -3,11 +3,14 @@ package io.rainsocket.deploy;
 import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.Transport;
+import io.rainsocket.admin.AdminConsole;
 import io.rainsocket.cdi.RainsocketExtension;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.Ids;
+import io.rainsocket.core.socket.NamespaceFamily;
+import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.json.JsonbPayloadMapper;
@@ -15,6 +18,7 @@ import io.rainsocket.spi.PayloadMapper;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,9 @@ final class WebApplication {
     private final Ids ids = new Ids();
     private final SocketServer server;
 
+    /** {@code null} without the Admin UI. */
+    private final AdminConsole admin;
+
     /** The mapper that the application did not bring itself, {@code null} if it did. */
     private final JsonbPayloadMapper ownMapper;
 
@@ -51,15 +58,17 @@ final class WebApplication {
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
         mount.open(config, RequestHooks.of(context, extension, mount.executor()));
-        server = new SocketServer(
-                config,
-                new ServerPorts(
-                        mount.timer(),
-                        ids,
-                        mapper.orElse(ownMapper),
-                        Parsers.of(config),
-                        mount.executor(),
-                        extension.adapters(context.getClassLoader())));
+        ServerPorts ports = new ServerPorts(
+                mount.timer(),
+                ids,
+                mapper.orElse(ownMapper),
+                Parsers.of(config),
+                mount.executor(),
+                extension.adapters(context.getClassLoader()));
+        server = new SocketServer(config, ports);
+        admin = config.admin()
+                .map(settings -> AdminConsole.open(settings, server, ports, InstantSource.system()))
+                .orElse(null);
     }
 
     static WebApplication start(
@@ -73,11 +82,9 @@ final class WebApplication {
         Map<String, Namespace> namespaces = new LinkedHashMap<>();
         extension
                 .handlers(context.getClassLoader())
-                .forEach((address, handler) -> namespaces.put(address, server.add(address, handler)));
+                .forEach((address, handler) -> namespaces.put(address, add(address, handler)));
         List<String> fixed = List.copyOf(namespaces.keySet());
-        extension
-                .families(context.getClassLoader())
-                .forEach(family -> namespaces.put(family.pattern(), server.add(family)));
+        extension.families(context.getClassLoader()).forEach(family -> namespaces.put(family.pattern(), add(family)));
         RoomEvents.fire(context, mount.executor(), namespaces.values());
         if (!config.serveClient()) {
             mount.withoutClient();
@@ -87,12 +94,23 @@ final class WebApplication {
                 .filter(address -> !address.equals("/"))
                 .forEach(address -> mount.serve(address + "/", engine(server.own(address))));
         extension.served(context.getClassLoader(), server, namespaces);
+        if (admin != null) {
+            admin.start();
+        }
         LOG.log(
                 Level.INFO,
                 "RS-0400 {0}{1}/ serves {2}",
                 context.getContextPath(),
                 mount.path(),
                 String.join(", ", namespaces.keySet()));
+    }
+
+    private Namespace add(String address, NamespaceHandler handler) {
+        return admin == null ? server.add(address, handler) : admin.add(address, handler);
+    }
+
+    private Namespace add(NamespaceFamily family) {
+        return admin == null ? server.add(family) : admin.add(family);
     }
 
     private EngineServer engine(EngineApplication application) {
@@ -105,10 +123,18 @@ final class WebApplication {
                 config.transports().stream().map(Transport::toString).collect(Collectors.toUnmodifiableSet()),
                 config.allowUpgrades(),
                 config.initialPacket());
-        return new EngineServer(settings, mount.timer(), ids, application);
+        if (admin == null) {
+            return new EngineServer(settings, mount.timer(), ids, application);
+        }
+        EngineServer engine = new EngineServer(settings, mount.timer(), ids, application, admin.observer());
+        admin.watch(engine);
+        return engine;
     }
 
     void stop() {
+        if (admin != null) {
+            admin.stop();
+        }
         try {
             server.close().toCompletableFuture().get(FAREWELL_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {

@@ -14,6 +14,7 @@ public final class EngineServer {
     private final Timer timer;
     private final Supplier<String> ids;
     private final EngineApplication application;
+    private final EngineObserver observer;
     private final Map<String, EngineSession> sessions = new ConcurrentHashMap<>();
 
     /** Ids of the application's making whose sessions cannot be found yet: no two requests open one of the same id. */
@@ -30,10 +31,29 @@ public final class EngineServer {
      * @param application what stands on top
      */
     public EngineServer(EngineSettings settings, Timer timer, Supplier<String> ids, EngineApplication application) {
+        this(settings, timer, ids, application, EngineObserver.NONE);
+    }
+
+    /**
+     * Creates a server without sessions that is observed.
+     *
+     * @param settings times and limits
+     * @param timer for heartbeats and upgrades
+     * @param ids where the sessions' secret ids come from
+     * @param application what stands on top
+     * @param observer hears what happens
+     */
+    public EngineServer(
+            EngineSettings settings,
+            Timer timer,
+            Supplier<String> ids,
+            EngineApplication application,
+            EngineObserver observer) {
         this.settings = settings;
         this.timer = timer;
         this.ids = ids;
         this.application = application;
+        this.observer = observer;
     }
 
     /**
@@ -47,6 +67,10 @@ public final class EngineServer {
 
     Timer timer() {
         return timer;
+    }
+
+    EngineObserver observer() {
+        return observer;
     }
 
     /**
@@ -178,6 +202,18 @@ public final class EngineServer {
      */
     public int sessionCount() {
         return sessions.size();
+    }
+
+    /**
+     * How many sessions use a transport at this moment. Looks at each of them.
+     *
+     * @param transport its name
+     * @return those that are not closed
+     */
+    public int sessionCount(String transport) {
+        return (int) sessions.values().stream()
+                .filter(session -> session.transport().name().equals(transport))
+                .count();
     }
 
     String handshakeJson(String sid, String transport) {

@@ -61,9 +61,12 @@ public final class EngineSession {
 
     /** Lets the application in behind the handshake; nothing leaves before the transport drains. */
     void open(EngineApplication application) {
-        outbox.add(EncodedPacket.of(Frame.open(server.handshakeJson(id, transport.name()))));
+        EncodedPacket handshake = EncodedPacket.of(Frame.open(server.handshakeJson(id, transport.name())));
+        outbox.add(handshake);
         handler = application.open(this);
         server.remember(this);
+        server.observer().opened();
+        server.observer().sent(handshake);
         heartbeat.alive();
     }
 
@@ -128,7 +131,11 @@ public final class EngineSession {
      * @param packet a message packet
      */
     public void queue(EncodedPacket packet) {
-        if (isOpen() && outbox.add(packet) >= server.settings().maxBuffered() && started) {
+        if (!isOpen()) {
+            return;
+        }
+        server.observer().sent(packet);
+        if (outbox.add(packet) >= server.settings().maxBuffered() && started) {
             overfull = true;
         }
     }
@@ -232,8 +239,10 @@ public final class EngineSession {
 
     private void dispatch(EnginePacket packet) {
         if (packet instanceof EnginePacket.Text text) {
+            server.observer().received(text);
             handler.text(text.data());
         } else if (packet instanceof EnginePacket.Binary binary) {
+            server.observer().received(binary);
             handler.binary(binary.data());
         } else if (packet instanceof EnginePacket.Pong) {
             heartbeat.alive();
@@ -342,6 +351,7 @@ public final class EngineSession {
         }
         heartbeat.stop();
         server.forget(this);
+        server.observer().closed(reason);
         Upgrade candidate = upgrade.get();
         if (candidate != null) {
             candidate.abandon();

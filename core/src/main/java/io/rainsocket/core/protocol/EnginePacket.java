@@ -39,7 +39,13 @@ public sealed interface EnginePacket {
      *
      * @param data the text after the digit, possibly empty
      */
-    record Text(String data) implements EnginePacket {}
+    record Text(String data) implements EnginePacket {
+
+        /** {@return the bytes of the text in UTF-8, counted anew each time} */
+        public int utf8Length() {
+            return Utf8.length(data);
+        }
+    }
 
     /**
      * A binary message: a binary WebSocket frame, or base64 in text. Equal when the bytes are equal.

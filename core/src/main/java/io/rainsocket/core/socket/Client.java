@@ -275,6 +275,10 @@ final class Client implements SessionHandler {
         return executor;
     }
 
+    String publicName() {
+        return ConnectionName.of(session.id());
+    }
+
     String newId() {
         return server.newId();
     }

@@ -6,6 +6,7 @@ import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.RoomEvent;
 import io.rainsocket.Server;
+import io.rainsocket.Socket;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.spi.Adapter;
 import io.rainsocket.spi.AdapterFactory;
@@ -176,6 +177,16 @@ public final class SocketServer implements Server {
     @Override
     public int clientsCount() {
         return clients.get();
+    }
+
+    /**
+     * A name for the connection of a socket, the same for all its sockets. It tells nothing of the connection's own id, which is secret.
+     *
+     * @param socket a socket of this server
+     * @return 12 hexadecimal digits
+     */
+    public String connectionName(Socket socket) {
+        return ((NamespaceSocket) socket).client().publicName();
     }
 
     /** The connections that come and go. */

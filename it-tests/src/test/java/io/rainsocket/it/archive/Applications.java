@@ -1,5 +1,6 @@
 package io.rainsocket.it.archive;
 
+import io.rainsocket.it.admin.AdminSettings;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.ear.ejb.SharedChannel;
 import io.rainsocket.it.ear.first.FirstChannel;
@@ -83,6 +84,13 @@ public final class Applications {
                 .addPackages(true, "io.rainsocket.it.msgpack", BEHAVIOUR + ".acks", BEHAVIOUR + ".arguments")
                 .addPackages(true, BEHAVIOUR + ".auth", BEHAVIOUR + ".reasons", BEHAVIOUR + ".rooms")
                 .addAsLibraries(Archives.library("msgpack-core"));
+    }
+
+    /** The Admin UI, with the library that its password needs. */
+    public static WebArchive admin() {
+        return Archives.war("admin.war")
+                .addPackage(AdminSettings.class.getPackage())
+                .addAsLibraries(Archives.library("bcrypt"), Archives.library("bytes"));
     }
 
     /** Treated badly. */

@@ -1,6 +1,7 @@
 package io.rainsocket.it.embedded;
 
 import io.rainsocket.embedded.WebApp;
+import io.rainsocket.it.admin.AdminSettings;
 import io.rainsocket.it.behaviour.MainChannel;
 import io.rainsocket.it.behaviour.acks.Acks;
 import io.rainsocket.it.behaviour.arguments.JsonArguments;
@@ -57,6 +58,10 @@ final class EmbeddedApplications {
                 .packages(MsgPackSettings.class, Acks.class, JsonArguments.class, AuthChannel.class)
                 .packages(Observatory.class, RoomsChannel.class)
                 .servlet("/publish", new InjectedPublishServlet());
+    }
+
+    static WebApp admin() {
+        return WebApp.at("/admin").packages(AdminSettings.class);
     }
 
     static WebApp fuzz() {

@@ -1,0 +1,2 @@
+/** An application with the Admin UI switched on, in development mode, for one user. */
+package io.rainsocket.it.admin;
