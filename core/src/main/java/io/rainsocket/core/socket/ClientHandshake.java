@@ -1,5 +1,6 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.ArgumentException;
 import io.rainsocket.Handshake;
 import io.rainsocket.core.engine.HandshakeRequest;
 import io.rainsocket.spi.HandshakeDetails;
@@ -14,6 +15,22 @@ import java.util.Optional;
 /** The request that opened the connection, with the {@code auth} of one namespace. */
 record ClientHandshake(HandshakeRequest request, String authJson, PayloadMapper mapper) implements Handshake {
 
+    /** One that came as data: nobody is logged in with it. */
+    static ClientHandshake of(HandshakeDetails details, PayloadMapper mapper) {
+        HandshakeRequest request = new HandshakeRequest(
+                details.url(),
+                details.query(),
+                details.headers(),
+                details.address(),
+                details.secure(),
+                Locale.getDefault(),
+                null,
+                role -> false,
+                details.issued(),
+                Runnable::run);
+        return new ClientHandshake(request, details.auth(), mapper);
+    }
+
     @Override
     public Map<String, List<String>> headers() {
         return request.headers();
@@ -26,7 +43,11 @@ record ClientHandshake(HandshakeRequest request, String authJson, PayloadMapper 
 
     @Override
     public <T> T auth(Class<T> type) {
-        return AuthObject.bind(authJson, type, mapper);
+        try {
+            return type.cast(mapper.read(authJson, type, List.of()));
+        } catch (RuntimeException e) {
+            throw new ArgumentException(0, "RS-0106 the auth object does not fit " + type.getTypeName(), e);
+        }
     }
 
     @Override

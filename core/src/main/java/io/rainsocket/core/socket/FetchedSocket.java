@@ -33,7 +33,7 @@ record FetchedSocket(SocketDetails details, ServerNamespace namespace, EmitFlags
 
     @Override
     public Handshake handshake() {
-        return new FetchedHandshake(details.handshake(), namespace.mapper());
+        return ClientHandshake.of(details.handshake(), namespace.mapper());
     }
 
     @Override
