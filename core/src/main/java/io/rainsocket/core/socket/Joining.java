@@ -28,6 +28,8 @@ final class Joining {
 
     private static final String INTERNAL_ERROR = "{\"message\":\"Internal error\"}";
 
+    private static final long LAST_WORD_MILLIS = 100;
+
     private final Client client;
     private final String wireName;
     private final String auth;
@@ -99,20 +101,31 @@ final class Joining {
 
     /**
      * A client that comes back before its old connection was missed takes its socket over: it alone knows the secret, and a connection
-     * that broke without a word is otherwise only missed by its heartbeat.
+     * that broke without a word is otherwise only missed by its heartbeat. A last word that is still on its way gets a moment: a client
+     * that has said goodbye is not to be recovered.
      */
-    private static void endOldConnection(ServerNamespace namespace, String pid) {
-        NamespaceSocket old = namespace.members().returning(pid);
-        if (old != null) {
-            old.client().superseded();
+    private CompletionStage<String> withoutOldConnection(ServerNamespace namespace, String pid) {
+        if (namespace.members().returning(pid) == null) {
+            return CompletableFuture.completedFuture(pid);
         }
+        CompletableFuture<String> over = new CompletableFuture<>();
+        namespace.timer().schedule(LAST_WORD_MILLIS, () -> client.executor().execute(() -> {
+            try {
+                NamespaceSocket old = namespace.members().returning(pid);
+                if (old != null) {
+                    old.client().superseded();
+                }
+            } finally {
+                over.complete(pid);
+            }
+        }));
+        return over;
     }
 
     /** {@code null} if it is unknown, cannot have all that it missed, or the adapter fails. */
     private CompletionStage<NamespaceSocket> restored(
             ServerNamespace namespace, ClientHandshake handshake, String pid, String offset) {
-        endOldConnection(namespace, pid);
-        return CompletableFuture.completedFuture(pid)
+        return withoutOldConnection(namespace, pid)
                 .thenCompose(namespace.adapter()::restore)
                 .thenCompose(state -> state.isEmpty()
                         ? CompletableFuture.completedFuture(null)

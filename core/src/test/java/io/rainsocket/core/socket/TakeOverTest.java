@@ -20,12 +20,24 @@ class TakeOverTest {
         server.namespace("/chat").emit("lost");
 
         FakeWebSocket back = server.returning("/chat", "s2", "0");
+        assertThat(back.sent()).isEmpty();
+        server.timer.advance(100);
 
         assertThat(back.sent()).containsExactly("42/chat,[\"lost\",\"1\"]", "40/chat,{\"sid\":\"s1\",\"pid\":\"s2\"}");
         assertThat(old.isClosed()).isTrue();
         assertThat(chat.log()).containsExactly("s1 connect", "s1 transport close", "s1 connect");
         assertThat(server.namespace("/chat").sockets()).singleElement().matches(socket -> socket.recovered());
         assertThat(server.sessions()).isEqualTo(1);
+    }
+
+    @Test
+    void aGoodbyeThatIsOnItsWayStillCounts() {
+        server.namespace("/chat").emit("got");
+        FakeWebSocket back = server.returning("/chat", "s2", "0");
+        old.receive("41/chat,");
+        server.timer.advance(100);
+
+        assertThat(back.sent()).containsExactly("40/chat,{\"sid\":\"s3\",\"pid\":\"s4\"}");
     }
 
     @Test
