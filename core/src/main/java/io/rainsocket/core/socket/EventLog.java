@@ -5,7 +5,9 @@ import io.rainsocket.spi.Payload;
 import io.rainsocket.spi.StoredEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +64,24 @@ final class EventLog {
         if (last < oldest - 1 || last >= next) {
             return Optional.empty();
         }
+        return Optional.of(after(last, rooms));
+    }
+
+    /** Looks from the end: clients have mostly missed little of much. */
+    private List<StoredEvent> after(long last, Set<String> rooms) {
         List<StoredEvent> missed = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry.number() > last && entry.options().reaches(rooms)) {
+        Iterator<Entry> newestFirst = entries.descendingIterator();
+        while (newestFirst.hasNext()) {
+            Entry entry = newestFirst.next();
+            if (entry.number() <= last) {
+                break;
+            }
+            if (entry.options().reaches(rooms)) {
                 missed.add(new StoredEvent(entry.event(), Long.toString(entry.number(), RADIX)));
             }
         }
-        return Optional.of(missed);
+        Collections.reverse(missed);
+        return missed;
     }
 
     /** -2 for what is no offset of ours: never {@code oldest - 1}. */
