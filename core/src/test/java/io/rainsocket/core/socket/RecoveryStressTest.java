@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RecoveryStressTest {
 
     private static final int CLIENTS = 3;
-    private static final int RETURNS = 60;
+    private static final int RETURNS = 400;
     private static final Pattern OFFSET = Pattern.compile("42/chat,\\[\"x\",\"(\\w+)\"]");
     private static final Pattern REPLY = Pattern.compile("40/chat,\\{\"sid\":\"(\\w+)\",\"pid\":\"(\\w+)\"}");
 
