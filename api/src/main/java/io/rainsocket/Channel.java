@@ -57,4 +57,18 @@ public @interface Channel {
      * @return the name
      */
     String value();
+
+    /**
+     * Whether the clients need an HTTP session; of several beans that share a channel one may demand it. Ignored at injection points.
+     *
+     * @return {@link SessionPolicy#OPTIONAL} by default
+     */
+    SessionPolicy session() default SessionPolicy.OPTIONAL;
+
+    /**
+     * What the acknowledgements of this bean's methods look like. Ignored at injection points.
+     *
+     * @return {@link AckStyle#VALUE} by default
+     */
+    AckStyle acks() default AckStyle.VALUE;
 }

@@ -1,6 +1,8 @@
 package io.rainsocket;
 
+import java.security.Principal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,6 +34,29 @@ public interface Socket extends Emitter {
      * @return the handshake, with the {@code auth} object of this namespace
      */
     Handshake handshake();
+
+    /**
+     * Who the client is at this moment: whoever {@link #authenticate(Caller)} said last, else who was logged in at the handshake.
+     *
+     * @return empty if nobody knows
+     */
+    Optional<Principal> principal();
+
+    /**
+     * Whether the {@link #principal()} has a role.
+     *
+     * @param role the role's name
+     * @return {@code false} if nobody knows who it is
+     */
+    boolean isUserInRole(String role);
+
+    /**
+     * Says who the client is, from now on and in this namespace: at its connection from {@link BeforeConnect}, or again at any time, when
+     * its token was renewed, for example. The container's identity, which EJBs see, stays that of the handshake.
+     *
+     * @param caller who it is
+     */
+    void authenticate(Caller caller);
 
     /**
      * Whether the client is in the namespace.

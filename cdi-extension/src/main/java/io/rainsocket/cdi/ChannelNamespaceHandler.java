@@ -5,6 +5,7 @@ import io.rainsocket.DisconnectReason;
 import io.rainsocket.Event;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Invocation;
 import io.rainsocket.core.socket.EventHandler;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
+    private final ConnectChecks checks;
     private final Guards guards;
     private final HandlerGroup connect;
     private final HandlerGroup disconnecting;
@@ -35,7 +37,8 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     private final OutgoingHandler outgoing;
 
     /** Of all methods of the channel, in the order in which they are to be called. */
-    ChannelNamespaceHandler(RequestContexts contexts, List<MethodInvoker> invokers) {
+    ChannelNamespaceHandler(RequestContexts contexts, ConnectChecks checks, List<MethodInvoker> invokers) {
+        this.checks = checks;
         Methods methods = new Methods(contexts, invokers);
         guards = new Guards(contexts, methods.of(HandlerKind.BEFORE_CONNECT), ChannelNamespaceHandler::refusal);
         connect = methods.group(HandlerKind.CONNECT);
@@ -73,12 +76,13 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
 
     @Override
     public boolean guarded() {
-        return !guards.isEmpty();
+        return !checks.isEmpty() || !guards.isEmpty();
     }
 
     @Override
     public CompletionStage<?> beforeConnect(Socket socket) {
-        return guards.ask(Invocation.connect(socket));
+        checks.checkBefore(socket);
+        return guards.ask(Invocation.connect(socket)).thenAccept(let -> checks.checkAfter(socket));
     }
 
     @Override

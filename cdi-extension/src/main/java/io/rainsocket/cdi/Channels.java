@@ -1,5 +1,6 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ final class Channels {
     private NamespaceHandler handler(List<Prepared> channels) {
         return new ChannelNamespaceHandler(
                 contexts,
+                channels.stream().map(Prepared::checks).reduce(ConnectChecks.NONE, ConnectChecks::and),
                 channels.stream().flatMap(channel -> channel.invokers.stream()).toList());
     }
 
@@ -76,7 +78,9 @@ final class Channels {
      *
      * @param model what it declares
      * @param invokers its methods, in the model's order
+     * @param checks what stands before the channel
      * @param decider whom it lets decide which names belong to the channel
      */
-    record Prepared(ChannelModel model, List<MethodInvoker> invokers, Optional<Decider> decider) {}
+    record Prepared(
+            ChannelModel model, List<MethodInvoker> invokers, ConnectChecks checks, Optional<Decider> decider) {}
 }

@@ -69,7 +69,7 @@ final class Discovery {
                 .map(handler -> factory.invoker(bean, handler))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Channels.Prepared(model, invokers, factory.decider(bean));
+        return new Channels.Prepared(model, invokers, Checks.ofConnect(bean), factory.decider(bean));
     }
 
     private static boolean isChannel(ChannelBean bean) {

@@ -30,7 +30,8 @@ final class InvokerFactory {
             return Optional.empty();
         }
         if (!isPrivate(handler) || !isIntercepted(bean, handler)) {
-            return Optional.of(new MethodInvoker(handler, handlerBean(bean, handler.method()), callable.get()));
+            return Optional.of(new MethodInvoker(
+                    handler, handlerBean(bean, handler.method()), callable.get(), Checks.ofCall(bean, handler)));
         }
         problems.add(
                 DefinitionError.PRIVATE_INTERCEPTED,

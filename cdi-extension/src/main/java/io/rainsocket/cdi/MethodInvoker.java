@@ -1,8 +1,10 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.cdi.check.CallCheck;
 import io.rainsocket.cdi.parameter.Invocation;
 import io.rainsocket.cdi.parameter.Parameter;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
 
 /** A handler method, ready to be called by any thread. */
 final class MethodInvoker {
@@ -11,12 +13,14 @@ final class MethodInvoker {
     private final HandlerBean bean;
     private final MethodHandle method;
     private final Parameter[] parameters;
+    private final CallCheck[] checks;
 
-    MethodInvoker(HandlerMethod handler, HandlerBean bean, CallableMethod callable) {
+    MethodInvoker(HandlerMethod handler, HandlerBean bean, CallableMethod callable, List<CallCheck> checks) {
         this.handler = handler;
         this.bean = bean;
         method = callable.handle();
         parameters = handler.parameters().toArray(new Parameter[0]);
+        this.checks = checks.toArray(new CallCheck[0]);
     }
 
     HandlerMethod handler() {
@@ -28,10 +32,14 @@ final class MethodInvoker {
      *
      * @param invocation what it is called for
      * @return its result, {@code null} for {@code void}
+     * @throws io.rainsocket.ClientException before the call, if it is not allowed
      * @throws io.rainsocket.ArgumentException before the call, if what the client sent does not fit a parameter
      * @throws Throwable what the method throws
      */
     Object call(Invocation invocation) throws Throwable {
+        for (CallCheck check : checks) {
+            check.check(invocation);
+        }
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = parameters[i].value(invocation);

@@ -12,6 +12,6 @@ record PrincipalParameter() implements SpecialParameter {
 
     @Override
     public Object value(Invocation invocation) {
-        return invocation.socket().handshake().principal().orElse(null);
+        return invocation.socket().principal().orElse(null);
     }
 }

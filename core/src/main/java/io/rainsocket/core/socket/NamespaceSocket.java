@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Arguments;
 import io.rainsocket.BroadcastOperator;
+import io.rainsocket.Caller;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Emitter;
 import io.rainsocket.EventListener;
@@ -14,10 +15,12 @@ import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.PayloadMapper;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -42,6 +45,7 @@ final class NamespaceSocket implements Socket {
     private final Membership membership;
     private final Farewell farewell;
     private final Listeners listeners = new Listeners(this);
+    private final CurrentCaller caller = new CurrentCaller(this);
     private final Map<String, Object> data;
 
     /** Written before the socket joins, and let go of when it has. */
@@ -206,6 +210,21 @@ final class NamespaceSocket implements Socket {
 
     ClientHandshake clientHandshake() {
         return handshake;
+    }
+
+    @Override
+    public Optional<Principal> principal() {
+        return caller.principal();
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+        return caller.isUserInRole(role);
+    }
+
+    @Override
+    public void authenticate(Caller next) {
+        caller.authenticate(next);
     }
 
     @Override
