@@ -154,6 +154,10 @@ public final class FakeClient {
             return handshake;
         }
 
+        Optional<Principal> principal() {
+            return Optional.ofNullable(principal);
+        }
+
         Socket onDisconnect(Consumer<DisconnectReason> listener) {
             farewells.add(listener);
             return socket;
@@ -161,10 +165,6 @@ public final class FakeClient {
     }
 
     private final class HandshakeMethods {
-        Optional<Principal> principal() {
-            return Optional.ofNullable(principal);
-        }
-
         Map<?, ?> auth() {
             return (Map<?, ?>) mapper.read(auth, Map.class, List.of());
         }
