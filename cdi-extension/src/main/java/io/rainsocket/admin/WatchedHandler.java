@@ -5,8 +5,10 @@ import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.core.socket.OutboundRules;
 import io.rainsocket.core.socket.OutgoingHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** The handler of a namespace of the application, whose sockets are shown when they come and go. */
@@ -22,6 +24,11 @@ record WatchedHandler(NamespaceHandler handler, Spotlight spotlight) implements 
     public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
         spotlight.disconnected(socket, reason);
         return handler.onDisconnect(socket, reason);
+    }
+
+    @Override
+    public Optional<OutboundRules> outbound() {
+        return handler.outbound();
     }
 
     @Override

@@ -10,12 +10,14 @@ import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Invocation;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.core.socket.OutboundRules;
 import io.rainsocket.core.socket.OutgoingHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  */
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
+    private final Optional<OutboundRules> outbound;
     private final ConnectChecks checks;
     private final Guards guards;
     private final HandlerGroup connect;
@@ -37,7 +40,12 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     private final OutgoingHandler outgoing;
 
     /** Of all methods of the channel, in the order in which they are to be called. */
-    ChannelNamespaceHandler(RequestContexts contexts, ConnectChecks checks, List<MethodInvoker> invokers) {
+    ChannelNamespaceHandler(
+            RequestContexts contexts,
+            Optional<OutboundRules> outbound,
+            ConnectChecks checks,
+            List<MethodInvoker> invokers) {
+        this.outbound = outbound;
         this.checks = checks;
         Methods methods = new Methods(contexts, invokers);
         guards = new Guards(contexts, methods.of(HandlerKind.BEFORE_CONNECT), ChannelNamespaceHandler::refusal);
@@ -72,6 +80,11 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
         }
         Failures.log(handler, invocation, failure);
         return new ConnectRefusedException("Internal error");
+    }
+
+    @Override
+    public Optional<OutboundRules> outbound() {
+        return outbound;
     }
 
     @Override

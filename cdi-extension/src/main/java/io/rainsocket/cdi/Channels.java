@@ -3,6 +3,7 @@ package io.rainsocket.cdi;
 import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.core.socket.OutboundRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -61,6 +62,9 @@ final class Channels {
     private NamespaceHandler handler(List<Prepared> channels) {
         return new ChannelNamespaceHandler(
                 contexts,
+                channels.stream()
+                        .flatMap(channel -> channel.outbound().stream())
+                        .findFirst(),
                 channels.stream().map(Prepared::checks).reduce(ConnectChecks.NONE, ConnectChecks::and),
                 channels.stream().flatMap(channel -> channel.invokers.stream()).toList());
     }
@@ -81,6 +85,11 @@ final class Channels {
      * @param checks what stands before the channel
      * @param decider whom it lets decide which names belong to the channel
      */
-    record Prepared(
-            ChannelModel model, List<MethodInvoker> invokers, ConnectChecks checks, Optional<Decider> decider) {}
+    record Prepared(ChannelModel model, List<MethodInvoker> invokers, ConnectChecks checks, Optional<Decider> decider) {
+
+        Optional<OutboundRules> outbound() {
+            return model.outbound()
+                    .map(buffer -> new OutboundRules(buffer.maxBytes(), buffer.maxMessages(), buffer.overflow()));
+        }
+    }
 }

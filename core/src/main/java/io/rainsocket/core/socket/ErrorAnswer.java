@@ -8,6 +8,9 @@ import java.util.Map;
 /** The acknowledgement of an event whose handling failed. */
 public final class ErrorAnswer {
 
+    /** Of an event that was not handled because too many others wait. */
+    static final Map<String, Object> OVERLOAD = Map.of("error", Map.of("type", "overload"));
+
     private ErrorAnswer() {}
 
     /**

@@ -3,6 +3,7 @@ package io.rainsocket.core.socket;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -13,6 +14,15 @@ import java.util.concurrent.CompletionStage;
  * socket waits for the stage that a call returned; {@code null} means that all is done. What is thrown is logged.
  */
 public interface NamespaceHandler {
+
+    /**
+     * How much may wait for each socket. Asked once for each namespace.
+     *
+     * @return empty, unless overridden, for what the application's settings say
+     */
+    default Optional<OutboundRules> outbound() {
+        return Optional.empty();
+    }
 
     /**
      * Whether {@link #beforeConnect(Socket)} has something to decide; otherwise clients join at once.

@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Arguments;
 import io.rainsocket.BroadcastOperator;
+import io.rainsocket.Buffered;
 import io.rainsocket.Caller;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Emitter;
@@ -11,6 +12,7 @@ import io.rainsocket.Handshake;
 import io.rainsocket.OutgoingListener;
 import io.rainsocket.Socket;
 import io.rainsocket.Transport;
+import io.rainsocket.core.engine.OutboundLane;
 import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.EmitFlags;
@@ -30,17 +32,13 @@ import java.util.function.Consumer;
 /** One client in one namespace. */
 final class NamespaceSocket implements Socket {
 
-    /**
-     * Events of one socket that follow each other faster than this are handled on the executor, non-blocking or not: the reader's
-     * thread goes on to other connections meanwhile, and the answers leave together.
-     */
-    private static final long BURST_NANOS = 40_000;
-
     private final Identity identity;
     private final ServerNamespace namespace;
     private final Client client;
     private final ClientHandshake handshake;
+    private final OutboundLane lane;
     private final Mailbox mailbox;
+    private final Inbox inbox;
     private final PendingAcks pendingAcks;
     private final Membership membership;
     private final Farewell farewell;
@@ -51,9 +49,6 @@ final class NamespaceSocket implements Socket {
     /** Written before the socket joins, and let go of when it has. */
     private volatile Missed missed = Missed.NOTHING;
 
-    /** When the last event came; owned by the reader. */
-    private long lastReceived = System.nanoTime() - BURST_NANOS;
-
     NamespaceSocket(Identity identity, ServerNamespace namespace, Client client, ClientHandshake handshake) {
         this.identity = identity;
         this.namespace = namespace;
@@ -61,9 +56,11 @@ final class NamespaceSocket implements Socket {
         this.handshake = handshake;
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
+        lane = client.lane(this);
         mailbox = new Mailbox(
                 client.executor(),
                 new SocketTask(this, "connect", () -> namespace.handler().onConnect(this)));
+        inbox = new Inbox(this, client.quota(), mailbox);
         pendingAcks = new PendingAcks(namespace.timer(), client.executor());
         membership = new Membership(this, namespace.members());
         farewell = new Farewell(this);
@@ -91,7 +88,7 @@ final class NamespaceSocket implements Socket {
      * application gets to know of it; its events follow, and its end, even if that has come already.
      */
     void connect(Runnable reply) {
-        missed.events().forEach(outgoing -> client.send(outgoing, namespace));
+        missed.events().forEach(outgoing -> client.send(outgoing, this));
         reply.run();
         for (List<Outgoing> kept = membership.admit(); !kept.isEmpty(); kept = membership.admit()) {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
@@ -105,10 +102,7 @@ final class NamespaceSocket implements Socket {
     }
 
     void received(SocketPacket.Event event) {
-        long now = System.nanoTime();
-        boolean burst = now - lastReceived < BURST_NANOS;
-        lastReceived = now;
-        mailbox.submit(new ReceivedEvent(this, event, burst));
+        inbox.received(event);
     }
 
     void acknowledged(long ackId, PacketData arguments) {
@@ -153,14 +147,14 @@ final class NamespaceSocket implements Socket {
     }
 
     private void deliver(Outgoing outgoing) {
-        if (client.send(outgoing, namespace)) {
+        if (client.send(outgoing, this)) {
             listeners.sent(outgoing);
         }
     }
 
     /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
     boolean queue(Outgoing outgoing) {
-        return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
+        return !membership.keep(outgoing) && connected() && client.queue(outgoing, this);
     }
 
     /** Lets out what was queued. */
@@ -171,6 +165,14 @@ final class NamespaceSocket implements Socket {
 
     Identity identity() {
         return identity;
+    }
+
+    OutboundLane lane() {
+        return lane;
+    }
+
+    Inbox inbox() {
+        return inbox;
     }
 
     Client client() {
@@ -240,6 +242,12 @@ final class NamespaceSocket implements Socket {
     @Override
     public Transport transport() {
         return client.transport();
+    }
+
+    @Override
+    public Buffered buffered() {
+        OutboundLane.Load load = lane.load();
+        return new Buffered(load.packets(), load.bytes(), load.dropped());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.rainsocket.RoomEvent;
 import io.rainsocket.Server;
 import io.rainsocket.Socket;
 import io.rainsocket.core.engine.EngineApplication;
+import io.rainsocket.core.engine.RareLog;
 import io.rainsocket.spi.Adapter;
 import io.rainsocket.spi.AdapterFactory;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class SocketServer implements Server {
     private final List<ParentNamespace> families = new CopyOnWriteArrayList<>();
 
     private final AtomicInteger clients = new AtomicInteger();
+    private final RareLog overloads;
     private volatile boolean closing;
 
     /**
@@ -48,6 +50,7 @@ public final class SocketServer implements Server {
     public SocketServer(RainsocketConfig settings, ServerPorts ports) {
         this.settings = settings;
         this.ports = ports;
+        overloads = new RareLog(ports.timer());
     }
 
     /**
@@ -192,6 +195,11 @@ public final class SocketServer implements Server {
     /** The connections that come and go. */
     AtomicInteger clients() {
         return clients;
+    }
+
+    /** The events that were not handled. */
+    RareLog overloads() {
+        return overloads;
     }
 
     String newId() {
