@@ -13,6 +13,7 @@ import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.slow.SlowSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
@@ -96,6 +97,11 @@ public final class Applications {
     /** Treated badly. */
     public static WebArchive fuzz() {
         return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
+    }
+
+    /** With clients that do not read. */
+    public static WebArchive slow() {
+        return Archives.war("slow.war").addPackage(SlowSettings.class.getPackage());
     }
 
     /** Does not start. */

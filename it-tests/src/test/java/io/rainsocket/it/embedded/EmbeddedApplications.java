@@ -18,6 +18,7 @@ import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.slow.SlowSettings;
 import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
@@ -66,6 +67,10 @@ final class EmbeddedApplications {
 
     static WebApp fuzz() {
         return WebApp.at("/fuzz").packages(TargetChannel.class);
+    }
+
+    static WebApp slow() {
+        return WebApp.at("/slow").packages(SlowSettings.class);
     }
 
     static WebApp broken() {
