@@ -153,8 +153,8 @@ final class NamespaceSocket implements Socket {
     }
 
     private void deliver(Outgoing outgoing) {
-        if (client.send(outgoing, namespace)) {
-            listeners.sent(outgoing);
+        if (client.queue(outgoing, namespace)) {
+            flush(outgoing);
         }
     }
 
@@ -163,10 +163,10 @@ final class NamespaceSocket implements Socket {
         return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
     }
 
-    /** Lets out what was queued. */
+    /** Lets out what was queued. The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     void flush(Outgoing outgoing) {
-        client.flush();
         listeners.sent(outgoing);
+        client.flush();
     }
 
     Identity identity() {
