@@ -69,7 +69,13 @@ enum DefinitionError {
     /** A {@code @ChannelParam} that is no text. */
     CHANNEL_PARAM_TYPE(227, "String"),
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
-    DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces");
+    DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
+    /** A class or a method with more than one of {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll}. */
+    ACCESS_TWICE(660, "one of @RolesAllowed, @DenyAll and @PermitAll"),
+    /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */
+    ACCESS_WITHOUT_REFUSAL(
+            661,
+            "@RolesAllowed and @DenyAll on the class, and on methods with @OnEvent, @BeforeEvent or @BeforeConnect");
 
     private final String code;
     private final String allowed;
