@@ -15,6 +15,7 @@ import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.json.JsonbPayloadMapper;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.transaction.JtaTransactions;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -64,7 +65,8 @@ final class WebApplication {
                 mapper.orElse(ownMapper),
                 Parsers.of(config),
                 mount.executor(),
-                extension.adapters(context.getClassLoader()));
+                extension.adapters(context.getClassLoader()),
+                JtaTransactions.find());
         server = new SocketServer(config, ports);
         admin = config.admin()
                 .map(settings -> AdminConsole.open(settings, server, ports, InstantSource.system()))
