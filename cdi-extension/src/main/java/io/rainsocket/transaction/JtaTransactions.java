@@ -9,6 +9,9 @@ import javax.naming.NamingException;
 /** The container's transactions. Each has one list of what waits for its end, so that order is kept across namespaces. */
 public final class JtaTransactions implements Transactions {
 
+    /** The container's own object, so one for all applications; {@code null} until it was found. Two threads may find it at once. */
+    private static volatile Transactions found;
+
     private final TransactionSynchronizationRegistry registry;
 
     JtaTransactions(TransactionSynchronizationRegistry registry) {
@@ -21,6 +24,13 @@ public final class JtaTransactions implements Transactions {
      * @return {@link Transactions#NONE} where the container has none
      */
     public static Transactions find() {
+        if (found == null) {
+            found = lookUp();
+        }
+        return found;
+    }
+
+    private static Transactions lookUp() {
         try {
             return new JtaTransactions(InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry"));
         } catch (NamingException | LinkageError e) {
