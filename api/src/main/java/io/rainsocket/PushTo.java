@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  *
  * <p>The method may be of any bean, an EJB too; it is intercepted, so it is neither private nor static, and has no effect if the bean calls
  * itself. Nothing is sent if it throws, or if the value is {@code null}. Of a {@link java.util.concurrent.CompletionStage} the value is sent
- * when it is there, at once. Each value is one argument of the event.
+ * when it is there; it waits for the transaction only if it is there when the method returns. The value is the event's only argument.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

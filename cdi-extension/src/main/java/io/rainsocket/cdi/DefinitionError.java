@@ -75,7 +75,15 @@ enum DefinitionError {
     /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */
     ACCESS_WITHOUT_REFUSAL(
             661,
-            "@RolesAllowed and @DenyAll on the class, and on methods with @OnEvent, @BeforeEvent or @BeforeConnect");
+            "@RolesAllowed and @DenyAll on the class, and on methods with @OnEvent, @BeforeEvent or @BeforeConnect"),
+    /** A {@code @PushTo} method that CDI cannot intercept. */
+    PUSH_NOT_INTERCEPTED(691, "methods that are not private, static or final"),
+    /** A {@code @PushTo} method that has nothing to send. */
+    PUSH_OF_NOTHING(692, "methods with a result, and void methods with @Observes or @ObservesAsync"),
+    /** A {@code @PushTo} to a channel that no bean handles where this bean lives. */
+    PUSH_NOT_SERVED(693, "the channels of beans"),
+    /** A room of {@code @PushTo} with wrong braces, or with a property that what is sent does not have. */
+    PUSH_ROOM(694, "text, and the names of properties of what is sent, each in braces");
 
     private final String code;
     private final String allowed;

@@ -7,7 +7,10 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /** The container's transactions. Each has one list of what waits for its end, so that order is kept across namespaces. */
-public final class JtaTransactions implements Transactions {
+final class JtaTransactions implements Transactions {
+
+    /** The container's own object, so one for all applications; {@code null} until it was found. Two threads may find it at once. */
+    private static volatile Transactions found;
 
     private final TransactionSynchronizationRegistry registry;
 
@@ -15,15 +18,18 @@ public final class JtaTransactions implements Transactions {
         this.registry = registry;
     }
 
-    /**
-     * Looks for them, in the naming context of the calling thread.
-     *
-     * @return {@link Transactions#NONE} where the container has none
-     */
-    public static Transactions find() {
+    /** {@link Transactions#NONE} where nothing is bound. */
+    static Transactions find() {
+        if (found == null) {
+            found = lookUp();
+        }
+        return found;
+    }
+
+    private static Transactions lookUp() {
         try {
             return new JtaTransactions(InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry"));
-        } catch (NamingException | LinkageError e) {
+        } catch (NamingException e) {
             return NONE;
         }
     }

@@ -2,11 +2,15 @@ package io.rainsocket.transaction;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What waits for the end of one transaction. */
 final class TransactionEnd implements Synchronization {
+
+    private static final Logger LOG = System.getLogger(TransactionEnd.class.getName());
 
     private record Waiting(Runnable committed, Runnable rolledBack) {}
 
@@ -25,7 +29,16 @@ final class TransactionEnd implements Synchronization {
     @Override
     public void afterCompletion(int status) {
         for (Waiting each : taken()) {
-            (status == Status.STATUS_COMMITTED ? each.committed : each.rolledBack).run();
+            run(status == Status.STATUS_COMMITTED ? each.committed : each.rolledBack);
+        }
+    }
+
+    /** A failure keeps nobody else from hearing of the end. */
+    private static void run(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "RS-0690 what waited for the end of a transaction failed", e);
         }
     }
 
