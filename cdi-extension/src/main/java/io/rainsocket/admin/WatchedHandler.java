@@ -1,5 +1,6 @@
 package io.rainsocket.admin;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
@@ -57,6 +58,16 @@ record WatchedHandler(NamespaceHandler handler, Spotlight spotlight) implements 
     @Override
     public ServerEventHandler serverEventHandlerOf(String event) {
         return handler.serverEventHandlerOf(event);
+    }
+
+    @Override
+    public AckStyle acks() {
+        return handler.acks();
+    }
+
+    @Override
+    public Throwable forClient(Throwable failure) {
+        return handler.forClient(failure);
     }
 
     @Override
