@@ -70,6 +70,10 @@ enum DefinitionError {
     CHANNEL_PARAM_TYPE(227, "String"),
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
     DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
+    /** Two exception mappers for one class of exceptions, of which none comes first. */
+    EXCEPTION_MAPPER_TWICE(253, "one ExceptionMapper for each class of exceptions, or @Priority to choose one"),
+    /** An exception mapper whose class of exceptions is not known. */
+    EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions"),
     /** A class or a method with more than one of {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll}. */
     ACCESS_TWICE(660, "one of @RolesAllowed, @DenyAll and @PermitAll"),
     /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */

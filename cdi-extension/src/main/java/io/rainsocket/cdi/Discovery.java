@@ -27,11 +27,14 @@ final class Discovery {
     /** By bean, since containers tell of session beans twice. CDI calls an extension from one thread at a time. */
     private final Map<Bean<?>, ChannelBean> found = new LinkedHashMap<>();
 
+    private final ExceptionMappers exceptionMappers = new ExceptionMappers();
+
     /** Whether a request scope would be seen. */
     private boolean requestScopeVisible;
 
     /** Takes note of a bean of any kind; the conversation is every CDI container's own, and only there in HTTP requests. */
     void add(Bean<?> bean) {
+        exceptionMappers.add(bean);
         requestScopeVisible |=
                 bean.getScope() == RequestScoped.class && !bean.getTypes().contains(Conversation.class);
     }
@@ -60,7 +63,9 @@ final class Discovery {
                 reader.refuse(bean);
             }
         }
-        Channels channels = new Channels(new RequestContexts(beans, requestScopeVisible), prepared);
+        exceptionMappers.check(problems);
+        RequestContexts contexts = new RequestContexts(beans, requestScopeVisible);
+        Channels channels = new Channels(contexts, webApp -> exceptionMappers.of(webApp, beans, contexts), prepared);
         new ChannelConflicts(problems).check(channels.models());
         return channels;
     }
@@ -70,7 +75,12 @@ final class Discovery {
                 .map(handler -> factory.invoker(bean, handler))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Channels.Prepared(model, invokers, Checks.ofConnect(bean), factory.decider(bean));
+        return new Channels.Prepared(
+                model,
+                bean.type().getAnnotation(Channel.class).acks(),
+                invokers,
+                Checks.ofConnect(bean),
+                factory.decider(bean));
     }
 
     private static boolean isChannel(ChannelBean bean) {

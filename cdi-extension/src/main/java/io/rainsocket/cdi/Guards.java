@@ -41,7 +41,8 @@ record Guards(RequestContexts contexts, List<MethodInvoker> invokers, Objection 
     }
 
     private CompletionStage<Void> refused(MethodInvoker guard, Invocation invocation, Throwable failure) {
-        return CompletableFuture.failedFuture(objection.of(guard.handler(), invocation, Failures.unwrap(failure)));
+        return CompletableFuture.failedFuture(
+                objection.of(guard.handler(), invocation, Failures.unwrap(failure, invocation)));
     }
 
     /** What a failure tells to whoever asked. */

@@ -1,5 +1,6 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
@@ -67,5 +68,15 @@ public abstract class HandlerDelegate implements NamespaceHandler {
     @Override
     public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
         return handler.onDisconnect(socket, reason);
+    }
+
+    @Override
+    public AckStyle acks() {
+        return handler.acks();
+    }
+
+    @Override
+    public Throwable forClient(Throwable failure) {
+        return handler.forClient(failure);
     }
 }
