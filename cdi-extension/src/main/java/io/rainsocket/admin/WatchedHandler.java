@@ -7,6 +7,7 @@ import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.OutgoingHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
 /** The handler of a namespace of the application, whose sockets are shown when they come and go. */
@@ -62,5 +63,15 @@ record WatchedHandler(NamespaceHandler handler, Spotlight spotlight) implements 
     @Override
     public CompletionStage<?> onDisconnecting(Socket socket, DisconnectReason reason) {
         return handler.onDisconnecting(socket, reason);
+    }
+
+    @Override
+    public <T> T within(Socket socket, Callable<T> call) throws Exception {
+        return handler.within(socket, call);
+    }
+
+    @Override
+    public void gone(Socket socket) {
+        handler.gone(socket);
     }
 }

@@ -6,6 +6,7 @@ import io.rainsocket.Event;
 import io.rainsocket.Namespace;
 import io.rainsocket.cdi.HandlerMethod.Answering;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
 import java.util.List;
@@ -14,13 +15,13 @@ import java.util.concurrent.CompletionStage;
 /** Calls all methods that handle an event of a channel, one of clients or one of other servers, and acknowledges it. */
 final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
-    private final RequestContexts contexts;
+    private final CallContexts contexts;
     private final List<MethodInvoker> invokers;
     private final boolean answered;
     private final boolean nonBlocking;
     private final boolean concurrent;
 
-    ChannelEventHandler(RequestContexts contexts, List<MethodInvoker> invokers) {
+    ChannelEventHandler(CallContexts contexts, List<MethodInvoker> invokers) {
         this.contexts = contexts;
         this.invokers = invokers;
         answered = invokers.stream().anyMatch(invoker -> invoker.handler().answering() != Answering.NOBODY);
@@ -40,12 +41,12 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
     @Override
     public CompletionStage<?> handle(Event event) {
-        return contexts.call(() -> callAll(Invocation.event(event), event.ack()));
+        return contexts.call(event.socket(), () -> callAll(Invocation.event(event), event.ack()));
     }
 
     @Override
     public CompletionStage<?> handle(Namespace namespace, Arguments arguments, Ack ack) {
-        return contexts.call(() -> callAll(Invocation.serverEvent(namespace, arguments), ack));
+        return contexts.call(null, () -> callAll(Invocation.serverEvent(namespace, arguments), ack));
     }
 
     private CompletionStage<?> callAll(Invocation invocation, Ack ack) {

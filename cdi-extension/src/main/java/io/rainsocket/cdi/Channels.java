@@ -1,6 +1,7 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.cdi.check.ConnectChecks;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.ArrayList;
@@ -20,10 +21,10 @@ final class Channels {
                     channel -> channel.model().priority())
             .thenComparing(channel -> channel.model().beanClass().getName());
 
-    private final RequestContexts contexts;
+    private final CallContexts contexts;
     private final List<Prepared> all;
 
-    Channels(RequestContexts contexts, List<Prepared> channels) {
+    Channels(CallContexts contexts, List<Prepared> channels) {
         this.contexts = contexts;
         all = channels.stream().sorted(CALL_ORDER).toList();
     }

@@ -1,12 +1,17 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Channel;
+import io.rainsocket.SocketScoped;
 import io.rainsocket.cdi.parameter.PayloadTypes;
+import io.rainsocket.cdi.scope.CallContext;
+import io.rainsocket.cdi.scope.CallContexts;
+import io.rainsocket.cdi.scope.SocketContext;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Conversation;
 import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.spi.Context;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.ObserverMethod;
@@ -30,15 +35,24 @@ final class Discovery {
     /** Whether a request scope would be seen. */
     private boolean requestScopeVisible;
 
+    private final SocketContext sockets = new SocketContext();
+    private boolean socketScopeVisible;
+
     /** Takes note of a bean of any kind; the conversation is every CDI container's own, and only there in HTTP requests. */
     void add(Bean<?> bean) {
         requestScopeVisible |=
                 bean.getScope() == RequestScoped.class && !bean.getTypes().contains(Conversation.class);
+        socketScopeVisible |= bean.getScope() == SocketScoped.class;
     }
 
     /** Takes note of an observer: those of a scope's begin and end see it. */
     void add(ObserverMethod<?> observer) {
         requestScopeVisible |= observer.getObservedQualifiers().stream().anyMatch(SCOPE_EVENTS::contains);
+    }
+
+    /** The scope that is registered with CDI, whether a bean has it or not. */
+    Context socketScope() {
+        return sockets;
     }
 
     void add(ChannelBean bean) {
@@ -59,9 +73,21 @@ final class Discovery {
                 reader.refuse(bean);
             }
         }
-        Channels channels = new Channels(new RequestContexts(beans, requestScopeVisible), prepared);
+        Channels channels = new Channels(contexts(beans), prepared);
         new ChannelConflicts(problems).check(channels.models());
         return channels;
+    }
+
+    /** The scopes that somebody could see. */
+    private CallContexts contexts(BeanManager beans) {
+        List<CallContext> visible = new ArrayList<>();
+        if (requestScopeVisible) {
+            visible.add(new RequestContexts(beans, true));
+        }
+        if (socketScopeVisible) {
+            visible.add(sockets);
+        }
+        return new CallContexts(visible, sockets);
     }
 
     private static Channels.Prepared prepare(ChannelBean bean, ChannelModel model, InvokerFactory factory) {

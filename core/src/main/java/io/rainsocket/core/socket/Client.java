@@ -4,6 +4,7 @@ import io.rainsocket.DisconnectReason;
 import io.rainsocket.Handshake;
 import io.rainsocket.Recovery;
 import io.rainsocket.Transport;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.engine.CloseReason;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.engine.EngineSettings;
@@ -21,6 +22,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -261,6 +263,10 @@ final class Client implements SessionHandler {
 
     HandshakeRequest request() {
         return session.request();
+    }
+
+    Optional<WebSession> webSession() {
+        return Optional.ofNullable((WebSession) request().session());
     }
 
     PayloadMapper mapper() {

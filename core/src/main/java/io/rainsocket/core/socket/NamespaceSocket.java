@@ -11,6 +11,7 @@ import io.rainsocket.Handshake;
 import io.rainsocket.OutgoingListener;
 import io.rainsocket.Socket;
 import io.rainsocket.Transport;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.EmitFlags;
@@ -84,6 +85,15 @@ final class NamespaceSocket implements Socket {
         membership.end(DisconnectReason.FORCED_CLOSE);
         pendingAcks.release();
         namespace.members().forget(this);
+        client.executor().execute(this::gone);
+    }
+
+    /** Nothing is called for it any more. */
+    void gone() {
+        Guarded.call(this, "gone", () -> {
+            namespace.handler().gone(this);
+            return null;
+        });
     }
 
     /**
@@ -225,6 +235,11 @@ final class NamespaceSocket implements Socket {
     @Override
     public void authenticate(Caller next) {
         caller.authenticate(next);
+    }
+
+    @Override
+    public Optional<WebSession> session() {
+        return client.webSession();
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class TestRequests {
                 () -> "alice",
                 "admin"::equals,
                 Instant.EPOCH,
-                executor);
+                executor,
+                null);
     }
 }
