@@ -69,7 +69,9 @@ enum DefinitionError {
     /** A {@code @ChannelParam} that is no text. */
     CHANNEL_PARAM_TYPE(227, "String"),
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
-    DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces");
+    DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
+    /** A channel that is session-scoped, or injects a bean that is, where no handler could use it. */
+    SESSION_SCOPE(673, "@SessionScoped on servers with Weld and HTTP sessions, such as WildFly and Payara");
 
     private final String code;
     private final String allowed;

@@ -143,11 +143,12 @@ final class NamespaceSocket implements Socket {
     }
 
     /**
-     * Whether events that came before the end are still to be handled: a client may leave right after its last word, but one that the
-     * application has disconnected is not listened to any more.
+     * Whether events that came before the end are still to be handled: a client may leave right after its last word, but one that was
+     * sent away is not listened to any more.
      */
     boolean listening() {
-        return membership.left() != DisconnectReason.SERVER_NAMESPACE_DISCONNECT;
+        DisconnectReason left = membership.left();
+        return left != DisconnectReason.SERVER_NAMESPACE_DISCONNECT && left != DisconnectReason.SESSION_ENDED;
     }
 
     /** {@code false} if it is not there to get anything. */

@@ -17,6 +17,11 @@ public final class TestRequests {
 
     /** One whose application code runs on this executor. */
     public static HandshakeRequest handshake(Executor executor) {
+        return handshake(executor, null);
+    }
+
+    /** One with an HTTP session. */
+    public static HandshakeRequest handshake(Executor executor, Object session) {
         return new HandshakeRequest(
                 "/socket.io/?EIO=4&transport=websocket",
                 Map.of("EIO", "4", "transport", "websocket"),
@@ -28,6 +33,6 @@ public final class TestRequests {
                 "admin"::equals,
                 Instant.EPOCH,
                 executor,
-                null);
+                session);
     }
 }
