@@ -12,8 +12,7 @@ public final class RainsocketInitializer implements ServletContainerInitializer 
     public void onStartup(Set<Class<?>> classes, ServletContext context) {
         if (Extensions.hasChannels(context)) {
             RainsocketConfig config = Extensions.config(context);
-            SessionWatch sessions = new SessionWatch();
-            context.addListener(sessions);
+            SessionWatch sessions = SessionWatch.install(context);
             context.addListener(new RainsocketListener(config, EngineMount.install(context, config.path()), sessions));
         }
     }

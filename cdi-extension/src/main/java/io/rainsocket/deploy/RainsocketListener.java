@@ -31,7 +31,7 @@ final class RainsocketListener implements ServletContextListener {
     private void start(ServletContext context, RainsocketExtension extension) {
         try {
             application = WebApplication.start(context, extension, config, mount);
-            sessions.start(application.server());
+            sessions.start(context, application.server());
         } catch (RuntimeException e) {
             mount.close();
             throw e;

@@ -18,6 +18,10 @@ import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.websession.AccountServlet;
+import io.rainsocket.it.websession.CartChannel;
+import io.rainsocket.it.websession.MembersChannel;
+import io.rainsocket.it.websession.WatchChannel;
 import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
@@ -38,6 +42,12 @@ final class EmbeddedApplications {
 
     static WebApp requests() {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
+    static WebApp websession() {
+        return WebApp.at("/websession")
+                .beans(CartChannel.class, MembersChannel.class, WatchChannel.class)
+                .servlet("/account", new AccountServlet());
     }
 
     static WebApp renamed() {
