@@ -2,6 +2,7 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.AckStyle;
 import io.rainsocket.cdi.check.ConnectChecks;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.ArrayList;
@@ -22,12 +23,12 @@ final class Channels {
                     channel -> channel.model().priority())
             .thenComparing(channel -> channel.model().beanClass().getName());
 
-    private final RequestContexts contexts;
+    private final CallContexts contexts;
     private final Function<ClassLoader, ClientErrors> errors;
     private final List<Prepared> all;
 
     /** {@code errors} tells of a web application what its clients get to know of failures. */
-    Channels(RequestContexts contexts, Function<ClassLoader, ClientErrors> errors, List<Prepared> channels) {
+    Channels(CallContexts contexts, Function<ClassLoader, ClientErrors> errors, List<Prepared> channels) {
         this.contexts = contexts;
         this.errors = errors;
         all = channels.stream().sorted(CALL_ORDER).toList();

@@ -4,6 +4,7 @@ import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
 /** A handler that does what another one does; for those who want to do something besides. */
@@ -78,5 +79,15 @@ public abstract class HandlerDelegate implements NamespaceHandler {
     @Override
     public Throwable forClient(Throwable failure) {
         return handler.forClient(failure);
+    }
+
+    @Override
+    public <T> T within(Socket socket, Callable<T> call) throws Exception {
+        return handler.within(socket, call);
+    }
+
+    @Override
+    public void gone(Socket socket) {
+        handler.gone(socket);
     }
 }
