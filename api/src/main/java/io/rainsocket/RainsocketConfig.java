@@ -33,7 +33,8 @@ import java.util.Set;
  * @param backlog how much may wait for a single socket, in both directions; see {@link Backlog} for the defaults
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
- * @param cors which pages of other origins may use long-polling; none by default
+ * @param cors which pages of other origins may use long-polling, and WebSockets; none by default
+ * @param originCheck which pages may open a WebSocket; those of the server's own origin, and of {@code cors}, by default
  * @param cookie a cookie for load balancers; none by default
  * @param httpCompression whether the answers to polls are compressed for clients that accept it; {@code true} by default
  * @param httpCompressionThreshold from how many bytes on they are compressed; 1024 by default
@@ -60,6 +61,7 @@ public record RainsocketConfig(
         Set<Transport> transports,
         boolean allowUpgrades,
         Cors cors,
+        OriginCheck originCheck,
         Optional<Cookie> cookie,
         boolean httpCompression,
         int httpCompressionThreshold,
@@ -80,6 +82,7 @@ public record RainsocketConfig(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(backlog, "backlog");
         Objects.requireNonNull(cors, "cors");
+        Objects.requireNonNull(originCheck, "originCheck");
         Objects.requireNonNull(parser, "parser");
         transports = Set.copyOf(transports);
         new Checks()

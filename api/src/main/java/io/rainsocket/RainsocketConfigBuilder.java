@@ -20,6 +20,7 @@ public final class RainsocketConfigBuilder {
     private Set<Transport> transports = Set.of(Transport.values());
     private boolean allowUpgrades = true;
     private Cors cors = Cors.none();
+    private OriginCheck originCheck = OriginCheck.SAME_ORIGIN_OR_CORS;
     private Optional<Cookie> cookie = Optional.empty();
     private boolean httpCompression = true;
     private int httpCompressionThreshold = 1024;
@@ -46,6 +47,7 @@ public final class RainsocketConfigBuilder {
         transports = from.transports();
         allowUpgrades = from.allowUpgrades();
         cors = from.cors();
+        originCheck = from.originCheck();
         cookie = from.cookie();
         httpCompression = from.httpCompression();
         httpCompressionThreshold = from.httpCompressionThreshold();
@@ -191,6 +193,17 @@ public final class RainsocketConfigBuilder {
     }
 
     /**
+     * Sets {@link RainsocketConfig#originCheck()}.
+     *
+     * @param value which pages may open a WebSocket
+     * @return this builder
+     */
+    public RainsocketConfigBuilder originCheck(OriginCheck value) {
+        originCheck = value;
+        return this;
+    }
+
+    /**
      * Sets {@link RainsocketConfig#cors()} to some origins, everything else as by default.
      *
      * @param values origins such as {@code https://www.example.org}, or {@code *}
@@ -330,6 +343,7 @@ public final class RainsocketConfigBuilder {
                 transports,
                 allowUpgrades,
                 cors,
+                originCheck,
                 cookie,
                 httpCompression,
                 httpCompressionThreshold,

@@ -8,6 +8,7 @@ import io.rainsocket.core.engine.Timer;
 import io.rainsocket.core.engine.Transport;
 import io.rainsocket.core.protocol.EngineCodec;
 import io.rainsocket.core.protocol.Frame;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -108,6 +109,12 @@ final class PollingTransport implements Transport {
             return false;
         }
         return true;
+    }
+
+    /** Limits the time that a client may take for its POST. */
+    void giveUpLater(CompletableFuture<String> body, long limitMillis) {
+        Timer.Task task = timer.schedule(limitMillis, () -> body.cancel(false));
+        body.whenComplete((text, failure) -> task.cancel());
     }
 
     void endReceiving() {

@@ -3,58 +3,90 @@ package io.rainsocket.polling;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.protocol.Frame;
 import io.rainsocket.http.Responses;
-import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A POST that is being read. One that closes the session waits a moment for the poll that the client has sent before it: the two come on
  * connections of their own, and the poll is to be released, not refused.
  */
-record Post(EngineSession session, PollingTransport transport, HttpServletRequest request, HttpServletResponse response)
-        implements ComingBody.Reader {
-
-    private static final Logger LOG = System.getLogger(Post.class.getName());
+record Post(
+        EngineSession session, PollingTransport transport, HttpServletRequest request, HttpServletResponse response) {
 
     private static final String CLOSE = Frame.CLOSE.encoded();
 
     void receive() throws IOException {
-        LimitedBody body = new LimitedBody(request, session.settings().maxPayload());
+        int limit = session.settings().maxPayload();
+        if (LimitedBody.isThere(request, limit) || blocks(request.getServletContext())) {
+            take(read(limit));
+        } else {
+            SuspendedRequest suspended = suspend();
+            CompletableFuture<String> late = LateBody.of(request.getInputStream(), limit);
+            transport.giveUpLater(late, session.settings().requestTimeout());
+            late.whenComplete((body, failure) -> takeLate(body, failure, suspended));
+        }
+    }
+
+    /** Grizzly's own servlets never call a read listener. */
+    private static boolean blocks(ServletContext context) {
+        return String.valueOf(context.getServerInfo()).toLowerCase(Locale.ROOT).startsWith("grizzly");
+    }
+
+    private SuspendedRequest suspend() {
+        return SuspendedRequest.of(request, session.request().executor());
+    }
+
+    /** {@code null} if it is too long. */
+    private String read(int limit) throws IOException {
         try {
-            if (body.isTooLong() || body.isThere() || !RequestQuirks.tellsOfBody(request)) {
-                body.readAll();
-            } else {
-                ComingBody.await(request, body, session.settings().requestTimeout(), this);
-                return;
-            }
+            return LimitedBody.read(request, limit);
         } catch (IOException e) {
-            broken();
+            lost();
             throw e;
         }
-        String text = body.text();
-        if (waitsForPoll(text)) {
-            AsyncContext async = request.startAsync();
-            async.setTimeout(session.settings().requestTimeout());
-            deliverBehindPoll(text, async);
+    }
+
+    private void lost() {
+        transport.endReceiving();
+        session.failed(transport);
+    }
+
+    private void take(String body) throws IOException {
+        if (overtakes(body)) {
+            awaitPoll(body, suspend());
         } else {
-            deliver(text);
+            deliver(body);
         }
     }
 
-    @Override
-    public void read(LimitedBody body, AsyncContext async) {
-        String text = body.text();
-        if (waitsForPoll(text)) {
-            deliverBehindPoll(text, async);
+    private void takeLate(String body, Throwable failure, SuspendedRequest suspended) {
+        if (failure != null) {
+            lost();
+            suspended.answer(() -> response.setStatus(statusOf(failure)));
+        } else if (overtakes(body)) {
+            awaitPoll(body, suspended);
         } else {
-            answering(async).answer(() -> deliver(text));
+            suspended.answer(() -> deliver(body));
         }
     }
 
-    private boolean waitsForPoll(String body) {
+    /** Who has not sent all of it in time was given up. */
+    private static int statusOf(Throwable failure) {
+        return failure instanceof CancellationException
+                ? HttpServletResponse.SC_REQUEST_TIMEOUT
+                : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private void awaitPoll(String body, SuspendedRequest suspended) {
+        transport.awaitPoll(() -> suspended.answer(() -> deliver(body)));
+    }
+
+    private boolean overtakes(String body) {
         return body != null && closes(body) && !transport.writable();
     }
 
@@ -63,36 +95,6 @@ record Post(EngineSession session, PollingTransport transport, HttpServletReques
         return body.equals(CLOSE) || body.endsWith('\u001e' + CLOSE);
     }
 
-    private void deliverBehindPoll(String body, AsyncContext async) {
-        SuspendedRequest suspended =
-                new SuspendedRequest(async, session.request().executor());
-        transport.awaitPoll(() -> suspended.answer(() -> deliver(body)));
-    }
-
-    /** On the thread that calls: it is the container's, and may block. */
-    private static SuspendedRequest answering(AsyncContext async) {
-        return new SuspendedRequest(async, Runnable::run);
-    }
-
-    @Override
-    public void failed(Throwable failure) {
-        LOG.log(Level.DEBUG, "RS-0501 a request was gone before its answer", failure);
-        broken();
-    }
-
-    @Override
-    public void late() {
-        LOG.log(Level.DEBUG, "RS-1104 the body of a POST did not come in time");
-        response.setStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
-        broken();
-    }
-
-    private void broken() {
-        transport.endReceiving();
-        session.failed(transport);
-    }
-
-    /** {@code null} if it is too long. */
     private void deliver(String body) throws IOException {
         try {
             if (body == null) {

@@ -1,5 +1,6 @@
 package io.rainsocket.settings;
 
+import io.rainsocket.OriginCheck;
 import io.rainsocket.Overflow;
 import io.rainsocket.Parser;
 import io.rainsocket.Transport;
@@ -43,6 +44,9 @@ record Kind<T>(String allowed, Function<String, T> reader) {
     static final Kind<Overflow> OVERFLOW = new Kind<>(
             "disconnect, drop-oldest or drop-volatile",
             text -> Overflow.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')));
+
+    static final Kind<OriginCheck> ORIGIN_CHECK =
+            new Kind<>("same_origin_or_cors or off", text -> OriginCheck.valueOf(text.toUpperCase(Locale.ROOT)));
 
     static final Kind<String> REGEX =
             new Kind<>("a regular expression of java.util.regex", text -> Pattern.compile(text)

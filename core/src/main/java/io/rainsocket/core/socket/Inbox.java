@@ -1,8 +1,12 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.ClientException;
 import io.rainsocket.core.protocol.SocketPacket;
 
-/** The events of one socket on their way to the application. One for which there is no place is answered, and forgotten. */
+/**
+ * What of one socket is on its way to the application, in order: its events, and what happens to it. An event for which there is no place
+ * is answered, and forgotten.
+ */
 final class Inbox {
 
     /**
@@ -11,6 +15,8 @@ final class Inbox {
      */
     private static final long BURST_NANOS = 40_000;
 
+    private static final ClientException OVERLOAD = new ClientException("overload", null);
+
     private final NamespaceSocket socket;
     private final InboundQuota quota;
     private final Mailbox mailbox;
@@ -18,10 +24,22 @@ final class Inbox {
     /** When the last event came; owned by the reader. */
     private long lastReceived = System.nanoTime() - BURST_NANOS;
 
-    Inbox(NamespaceSocket socket, InboundQuota quota, Mailbox mailbox) {
+    /** Keeps everything until the {@linkplain #start() start}, and then calls {@code onConnect} first. */
+    Inbox(NamespaceSocket socket, Client client) {
         this.socket = socket;
-        this.quota = quota;
-        this.mailbox = mailbox;
+        quota = client.quota();
+        mailbox = new Mailbox(client.executor(), new SocketTask(socket, "connect", () -> socket.namespace()
+                .handler()
+                .onConnect(socket)));
+    }
+
+    /** Called once. */
+    void start() {
+        mailbox.start();
+    }
+
+    void submit(Mailbox.Task task) {
+        mailbox.submit(task);
     }
 
     /** Called by the reader. */
@@ -33,7 +51,10 @@ final class Inbox {
             mailbox.submit(new ReceivedEvent(socket, event, burst));
         } else {
             socket.client().overloaded(socket);
-            new EventAck(socket, event.ackId()).send(ErrorAnswer.OVERLOAD);
+            Answers.failure(
+                    new EventAck(socket, event.ackId()),
+                    OVERLOAD,
+                    socket.namespace().handler().acks());
         }
     }
 
