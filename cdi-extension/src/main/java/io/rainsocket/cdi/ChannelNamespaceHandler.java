@@ -12,6 +12,7 @@ import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.OutgoingHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
+import io.rainsocket.security.AccessRefusedException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,9 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
             return failure;
         }
         Failures.log(handler, invocation, failure);
+        if (failure instanceof AccessRefusedException refused) {
+            return refused.refusal().forConnection();
+        }
         return new ConnectRefusedException("Internal error");
     }
 

@@ -11,10 +11,14 @@ final class Checks {
 
     /** In the order in which they are asked. */
     static List<CallCheck> ofCall(ChannelBean bean, HandlerMethod handler) {
-        return List.of();
+        return AccessRules.ofMethod(bean, handler)
+                .<List<CallCheck>>map(List::of)
+                .orElse(List.of());
     }
 
     static ConnectChecks ofConnect(ChannelBean bean) {
-        return ConnectChecks.NONE;
+        return AccessRules.ofChannel(bean)
+                .map(check -> new ConnectChecks(List.of(), List.of(check)))
+                .orElse(ConnectChecks.NONE);
     }
 }

@@ -54,6 +54,7 @@ final class Discovery {
         List<Channels.Prepared> prepared = new ArrayList<>();
         for (ChannelBean bean : found.values()) {
             if (isChannel(bean)) {
+                AccessRules.check(bean, problems);
                 reader.read(bean).ifPresent(model -> prepared.add(prepare(bean, model, factory)));
             } else {
                 reader.refuse(bean);

@@ -3,6 +3,7 @@ package io.rainsocket.cdi;
 import io.rainsocket.ArgumentException;
 import io.rainsocket.ClientException;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.security.AccessRefusedException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletionException;
@@ -15,13 +16,13 @@ final class Failures {
 
     private Failures() {}
 
-    /** What the application threw, without what stages and EJB containers put around it. */
+    /** What the application threw, without what stages and EJB containers put around it; an EJB's refusal in the client's words. */
     static Throwable unwrap(Throwable failure) {
         Throwable inner = failure;
         while (inner.getCause() != null && isWrapper(inner)) {
             inner = inner.getCause();
         }
-        return inner;
+        return AccessRefusedException.unlessOther(inner);
     }
 
     /** By its name, since there may be no EJB container. */

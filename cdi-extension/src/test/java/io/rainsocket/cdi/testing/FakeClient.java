@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -28,6 +29,7 @@ public final class FakeClient {
     private final Handshake handshake = Proxies.of(Handshake.class, new HandshakeMethods());
 
     private Principal principal;
+    private Set<String> roles = Set.of();
     private String auth = "{}";
     private Map<String, String> parts = Map.of();
 
@@ -35,8 +37,9 @@ public final class FakeClient {
         this.channel = channel;
     }
 
-    public FakeClient loggedInAs(String name) {
+    public FakeClient loggedInAs(String name, String... having) {
         principal = () -> name;
+        roles = Set.of(having);
         return this;
     }
 
@@ -156,6 +159,10 @@ public final class FakeClient {
 
         Optional<Principal> principal() {
             return Optional.ofNullable(principal);
+        }
+
+        boolean isUserInRole(String role) {
+            return roles.contains(role);
         }
 
         Socket onDisconnect(Consumer<DisconnectReason> listener) {

@@ -45,7 +45,8 @@ final class NamespaceSocket implements Socket {
     private final Membership membership;
     private final Farewell farewell;
     private final Listeners listeners = new Listeners(this);
-    private final CurrentCaller caller = new CurrentCaller(this);
+    private final CurrentCaller caller;
+    private final UserSeat seat;
     private final Map<String, Object> data;
 
     /** Written before the socket joins, and let go of when it has. */
@@ -59,6 +60,8 @@ final class NamespaceSocket implements Socket {
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
+        caller = new CurrentCaller(this, identity.caller().orElse(null));
+        seat = new UserSeat(this);
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
         mailbox = new Mailbox(
@@ -72,6 +75,7 @@ final class NamespaceSocket implements Socket {
     /** Makes it a member while it still waits for its CONNECT reply; called again it changes nothing. */
     void enter() {
         membership.enter(identity.rooms());
+        seat.take();
     }
 
     /** The client has come back, and gets these when it joins. */
@@ -82,6 +86,7 @@ final class NamespaceSocket implements Socket {
     /** It does not join after all; nobody ever knew of it. */
     void withdraw() {
         membership.end(DisconnectReason.FORCED_CLOSE);
+        seat.leave();
         pendingAcks.release();
         namespace.members().forget(this);
     }
@@ -97,6 +102,7 @@ final class NamespaceSocket implements Socket {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
         missed = Missed.NOTHING;
+        seat.show();
         mailbox.start();
         Runnable postponed = membership.postponed();
         if (postponed != null) {
@@ -118,6 +124,7 @@ final class NamespaceSocket implements Socket {
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
         if (membership.end(reason)) {
+            seat.leave();
             pendingAcks.release();
             farewell.say(reason);
         }
@@ -153,8 +160,8 @@ final class NamespaceSocket implements Socket {
     }
 
     private void deliver(Outgoing outgoing) {
-        if (client.send(outgoing, namespace)) {
-            listeners.sent(outgoing);
+        if (client.queue(outgoing, namespace)) {
+            flush(outgoing);
         }
     }
 
@@ -163,10 +170,10 @@ final class NamespaceSocket implements Socket {
         return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
     }
 
-    /** Lets out what was queued. */
+    /** Lets out what was queued. The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     void flush(Outgoing outgoing) {
-        client.flush();
         listeners.sent(outgoing);
+        client.flush();
     }
 
     Identity identity() {
@@ -179,6 +186,10 @@ final class NamespaceSocket implements Socket {
 
     PendingAcks pendingAcks() {
         return pendingAcks;
+    }
+
+    CurrentCaller caller() {
+        return caller;
     }
 
     Membership membership() {
@@ -225,6 +236,7 @@ final class NamespaceSocket implements Socket {
     @Override
     public void authenticate(Caller next) {
         caller.authenticate(next);
+        seat.change();
     }
 
     @Override
@@ -254,6 +266,7 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public void join(String... rooms) {
+        UserRooms.refuse(rooms);
         membership.join(Arrays.asList(rooms));
     }
 
@@ -302,8 +315,13 @@ final class NamespaceSocket implements Socket {
         return with(EmitFlags.NONE.compress(compress));
     }
 
+    @Override
+    public Emitter afterCommit() {
+        return with(EmitFlags.NONE).afterCommit();
+    }
+
     private SocketEmitter with(EmitFlags flags) {
-        return new SocketEmitter(this, flags);
+        return new SocketEmitter(this, flags, Transactions.NONE);
     }
 
     @Override

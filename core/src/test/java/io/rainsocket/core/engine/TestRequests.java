@@ -1,5 +1,6 @@
 package io.rainsocket.core.engine;
 
+import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,11 @@ public final class TestRequests {
 
     /** One whose application code runs on this executor. */
     public static HandshakeRequest handshake(Executor executor) {
+        return handshake(executor, () -> "alice");
+    }
+
+    /** One of somebody, {@code null} for nobody who is known. */
+    public static HandshakeRequest handshake(Executor executor, Principal principal) {
         return new HandshakeRequest(
                 "/socket.io/?EIO=4&transport=websocket",
                 Map.of("EIO", "4", "transport", "websocket"),
@@ -24,7 +30,7 @@ public final class TestRequests {
                 "127.0.0.1",
                 true,
                 Locale.FRANCE,
-                () -> "alice",
+                principal,
                 "admin"::equals,
                 Instant.EPOCH,
                 executor);

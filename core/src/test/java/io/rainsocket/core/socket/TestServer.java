@@ -12,6 +12,7 @@ import io.rainsocket.core.engine.ManualTimer;
 import io.rainsocket.core.engine.TestRequests;
 import io.rainsocket.core.protocol.JsonPacketParser;
 import io.rainsocket.spi.AdapterFactory;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,11 @@ final class TestServer {
     private final Map<String, TestNamespace> handlers = new ConcurrentHashMap<>();
     private final Map<String, Namespace> namespaces = new HashMap<>();
     private final Map<String, EngineServer> engines = new HashMap<>();
+    final FakeTransactions transactions = new FakeTransactions();
     final SocketServer server;
+
+    /** Who opens connections, {@code null} for nobody who is known. */
+    private Principal visitor;
 
     TestServer() {
         this(config -> {}, Optional.empty());
@@ -67,7 +72,8 @@ final class TestServer {
                         new TestMapper(),
                         new JsonPacketParser(),
                         executor,
-                        adapters));
+                        adapters,
+                        transactions));
     }
 
     /** The application of a namespace, which is added when it is first asked for. */
@@ -77,6 +83,11 @@ final class TestServer {
             namespaces.put(missing, server.add(missing, handler));
             return handler;
         });
+    }
+
+    /** Whose connections are opened from now on. */
+    void visitor(String name) {
+        visitor = () -> name;
     }
 
     Namespace namespace(String name) {
@@ -118,14 +129,15 @@ final class TestServer {
 
     FakePolling polling() {
         FakePolling transport = new FakePolling();
-        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.attach(
+                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
         transport.poll();
         return transport;
     }
 
     private FakeWebSocket open(String endpoint, EngineApplication application, Executor executor) {
         FakeWebSocket transport = new FakeWebSocket();
-        transport.attach(engine(endpoint, application).open(TestRequests.handshake(executor), transport));
+        transport.attach(engine(endpoint, application).open(TestRequests.handshake(executor, visitor), transport));
         transport.session().drain();
         transport.take();
         return transport;
@@ -133,7 +145,8 @@ final class TestServer {
 
     /** A client of the shared endpoint that has its handshake, over this transport. */
     void open(FakeWebSocket transport) {
-        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.attach(
+                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
         transport.session().drain();
     }
 
