@@ -116,7 +116,8 @@ start_liberty() {
   <applicationMonitor pollingRate="500ms"/>
 </server>
 XML
-  WLP_USER_DIR=$run java -Xmx1g -javaagent:"$home/bin/tools/ws-javaagent.jar" -jar "$home/bin/tools/ws-server.jar" smoke >"$run/server.log" 2>&1 &
+  WLP_USER_DIR=$run java -Xmx1g @"$home/lib/platform/java/java9.options" -javaagent:"$home/bin/tools/ws-javaagent.jar" \
+    -jar "$home/bin/tools/ws-server.jar" smoke >"$run/server.log" 2>&1 &
   pid=$!
 }
 
