@@ -127,10 +127,13 @@ start_glassfish() {
   cp -r "$home/glassfish/domains/domain1" "$run"
   sed -i -e 's/<network-listener /&address="127.0.0.1" /' -e 's/address="0.0.0.0"/address="127.0.0.1"/g' "$config"
   sed -i -E 's/(<network-listener [^>]*)(address="[^"]*") ([^>]*)address="[^"]*"/\1\2 \3/' "$config"
-  for known in 8080 8181 4848 3700 3820 3920 8686 7676 6666; do
+  # Without it the server's own message broker would listen on all addresses.
+  sed -i 's#<config name="server-config">#&<jms-service type="REMOTE" default-jms-host="none"><jms-host name="none" host="127.0.0.1" port="${JMS_PROVIDER_PORT}" lazy-init="false"/></jms-service>#' "$config"
+  sed -i "s/telnet.port=6666/telnet.port=$(free_port)/" "$config"
+  for known in 8080 8181 4848 3700 3820 3920 8686 7676; do
     sed -i "s/\"$known\"/\"$([ "$known" = 8080 ] && echo "$port" || free_port)\"/g" "$config"
   done
-  AS_JAVA=$java_home quietly "$home/bin/asadmin" start-domain --domaindir "$run" domain1
+  AS_JAVA=$java_home quietly bash "$home/bin/asadmin" start-domain --domaindir "$run" domain1
   pid=$(<"$run/domain1/config/pid")
   ln -sf domain1/logs/server.log "$run/server.log"
 }
