@@ -18,6 +18,7 @@ import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.transactions.DeskChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -77,6 +78,13 @@ public final class Applications {
                         rainsocket.cors.origins=https://friend.example
                         """),
                         MICROPROFILE);
+    }
+
+    /** Handlers on a kind of threads: {@code platform} or {@code virtual}. */
+    public static WebArchive threads(String kind) {
+        return Archives.war(kind + "-threads.war")
+                .addPackages(true, BEHAVIOUR + ".where", BEHAVIOUR + ".reasons")
+                .setWebXML(Descriptors.webXml(Map.of("rainsocket.handlerThreads", kind)));
     }
 
     /** Does not start for its settings. */

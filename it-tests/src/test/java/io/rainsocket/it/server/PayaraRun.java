@@ -28,7 +28,8 @@ record PayaraRun(Path directory, int adminPort) implements ServerRun {
         }
         FileTrees.copy(installation.resolve(DOMAIN), directory.resolve(DOMAIN));
         Path config = directory.resolve(DOMAIN).resolve("config/domain.xml");
-        Files.writeString(config, ports.applyTo(Files.readString(config)));
+        String java = "<java-config java-home=\"" + ServerJava.home() + "\" ";
+        Files.writeString(config, ports.applyTo(Files.readString(config)).replace("<java-config ", java));
         return ports.admin();
     }
 
