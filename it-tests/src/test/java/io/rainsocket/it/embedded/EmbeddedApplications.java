@@ -17,6 +17,7 @@ import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
+import io.rainsocket.it.scopes.AllChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
@@ -48,6 +49,10 @@ final class EmbeddedApplications {
         return WebApp.at("/websession")
                 .beans(CartChannel.class, MembersChannel.class, WatchChannel.class)
                 .servlet("/account", new AccountServlet());
+    }
+
+    static WebApp scopes() {
+        return WebApp.at("/scopes").packages(AllChannel.class);
     }
 
     static WebApp renamed() {
