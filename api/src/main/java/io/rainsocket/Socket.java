@@ -108,7 +108,8 @@ public interface Socket extends Emitter {
     }
 
     /**
-     * The rooms this socket is in, its own ({@link #id()}) included.
+     * The rooms this socket is in, its own ({@link #id()}) included; the one by which its user is addressed ({@link
+     * Namespace#user(String)}) is not told.
      *
      * @return a snapshot
      */
@@ -117,7 +118,8 @@ public interface Socket extends Emitter {
     /**
      * Enters rooms. They are created by the first socket that enters and are gone with the last that leaves.
      *
-     * @param rooms the names
+     * @param rooms the names; none may start with {@code @user:}, which are the rooms of users
+     * @throws IllegalArgumentException if one does
      */
     void join(String... rooms);
 

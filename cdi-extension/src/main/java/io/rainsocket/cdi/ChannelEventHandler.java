@@ -1,6 +1,7 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Ack;
+import io.rainsocket.AckStyle;
 import io.rainsocket.Arguments;
 import io.rainsocket.Event;
 import io.rainsocket.Namespace;
@@ -16,13 +17,17 @@ import java.util.concurrent.CompletionStage;
 final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
     private final CallContexts contexts;
+    private final ClientErrors errors;
+    private final AckStyle acks;
     private final List<MethodInvoker> invokers;
     private final boolean answered;
     private final boolean nonBlocking;
     private final boolean concurrent;
 
-    ChannelEventHandler(CallContexts contexts, List<MethodInvoker> invokers) {
+    ChannelEventHandler(CallContexts contexts, ClientErrors errors, AckStyle acks, List<MethodInvoker> invokers) {
         this.contexts = contexts;
+        this.errors = errors;
+        this.acks = acks;
         this.invokers = invokers;
         answered = invokers.stream().anyMatch(invoker -> invoker.handler().answering() != Answering.NOBODY);
         nonBlocking = invokers.stream().allMatch(invoker -> invoker.handler().nonBlocking());
@@ -50,7 +55,7 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
     }
 
     private CompletionStage<?> callAll(Invocation invocation, Ack ack) {
-        Acknowledgement acknowledgement = new Acknowledgement(ack);
+        Acknowledgement acknowledgement = new Acknowledgement(ack, acks);
         CompletionStage<?> pending = null;
         for (MethodInvoker invoker : invokers) {
             pending = Stages.both(pending, call(invoker, invocation, acknowledgement));
@@ -66,8 +71,7 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
     }
 
     /** Never fails, and neither does the stage that it returns. */
-    private static CompletionStage<?> call(
-            MethodInvoker invoker, Invocation invocation, Acknowledgement acknowledgement) {
+    private CompletionStage<?> call(MethodInvoker invoker, Invocation invocation, Acknowledgement acknowledgement) {
         Object result;
         try {
             result = invoker.call(invocation);
@@ -85,7 +89,7 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
         return null;
     }
 
-    private static void settle(
+    private void settle(
             HandlerMethod handler,
             Invocation invocation,
             Acknowledgement acknowledgement,
@@ -96,15 +100,15 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
         } else if (handler.answering() == Answering.RESULT) {
             try {
                 acknowledgement.value(value);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failed(handler, invocation, acknowledgement, e);
             }
         }
     }
 
-    private static void failed(
+    private void failed(
             HandlerMethod handler, Invocation invocation, Acknowledgement acknowledgement, Throwable failure) {
-        Throwable cause = Failures.unwrap(failure);
+        Throwable cause = errors.forClient(Failures.unwrap(failure, invocation));
         Failures.log(handler, invocation, cause);
         if (handler.answering() == Answering.NOBODY) {
             acknowledgement.note(cause);

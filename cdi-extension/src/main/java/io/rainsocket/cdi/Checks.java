@@ -14,16 +14,24 @@ final class Checks {
 
     /** In the order in which they are asked. */
     static List<CallCheck> ofCall(ChannelBean bean, HandlerMethod handler) {
-        return List.of();
+        return AccessRules.ofMethod(bean, handler)
+                .<List<CallCheck>>map(List::of)
+                .orElse(List.of());
     }
 
     static ConnectChecks ofConnect(ChannelBean bean) {
-        return session(bean);
+        return session(bean).and(access(bean));
     }
 
     private static ConnectChecks session(ChannelBean bean) {
         return bean.type().getAnnotation(Channel.class).session() == SessionPolicy.REQUIRED
                 ? new ConnectChecks(List.of(new SessionRequired()), List.of())
                 : ConnectChecks.NONE;
+    }
+
+    private static ConnectChecks access(ChannelBean bean) {
+        return AccessRules.ofChannel(bean)
+                .map(check -> new ConnectChecks(List.of(), List.of(check)))
+                .orElse(ConnectChecks.NONE);
     }
 }

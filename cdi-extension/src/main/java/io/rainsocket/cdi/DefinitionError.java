@@ -71,7 +71,25 @@ enum DefinitionError {
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
     DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
     /** A channel that is session-scoped, or injects a bean that is, where no handler could use it. */
-    SESSION_SCOPE(673, "@SessionScoped on servers with Weld and HTTP sessions, such as WildFly and Payara");
+    SESSION_SCOPE(673, "@SessionScoped on servers with Weld and HTTP sessions, such as WildFly and Payara"),
+    /** Two exception mappers for one class of exceptions, of which none comes first. */
+    EXCEPTION_MAPPER_TWICE(253, "one ExceptionMapper for each class of exceptions, or @Priority to choose one"),
+    /** An exception mapper whose class of exceptions is not known. */
+    EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions"),
+    /** A class or a method with more than one of {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll}. */
+    ACCESS_TWICE(660, "one of @RolesAllowed, @DenyAll and @PermitAll"),
+    /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */
+    ACCESS_WITHOUT_REFUSAL(
+            661,
+            "@RolesAllowed and @DenyAll on the class, and on methods with @OnEvent, @BeforeEvent or @BeforeConnect"),
+    /** A {@code @PushTo} method that CDI cannot intercept. */
+    PUSH_NOT_INTERCEPTED(691, "methods that are not private, static or final"),
+    /** A {@code @PushTo} method that has nothing to send. */
+    PUSH_OF_NOTHING(692, "methods with a result, and void methods with @Observes or @ObservesAsync"),
+    /** A {@code @PushTo} to a channel that no bean handles where this bean lives. */
+    PUSH_NOT_SERVED(693, "the channels of beans"),
+    /** A room of {@code @PushTo} with wrong braces, or with a property that what is sent does not have. */
+    PUSH_ROOM(694, "text, and the names of properties of what is sent, each in braces");
 
     private final String code;
     private final String allowed;

@@ -35,6 +35,8 @@ final class Discovery {
     /** By bean, since containers tell of session beans twice. CDI calls an extension from one thread at a time. */
     private final Map<Bean<?>, ChannelBean> found = new LinkedHashMap<>();
 
+    private final ExceptionMappers exceptionMappers = new ExceptionMappers();
+
     /** Whether a request scope would be seen. */
     private boolean requestScopeVisible;
 
@@ -44,6 +46,7 @@ final class Discovery {
 
     /** Takes note of a bean of any kind; the conversation is every CDI container's own, and only there in HTTP requests. */
     void add(Bean<?> bean) {
+        exceptionMappers.add(bean);
         requestScopeVisible |=
                 bean.getScope() == RequestScoped.class && !bean.getTypes().contains(Conversation.class);
         socketScopeVisible |= bean.getScope() == SocketScoped.class;
@@ -73,21 +76,25 @@ final class Discovery {
         List<Channels.Prepared> prepared = new ArrayList<>();
         for (ChannelBean bean : found.values()) {
             if (isChannel(bean)) {
+                AccessRules.check(bean, problems);
                 reader.read(bean).ifPresent(model -> prepared.add(prepare(bean, model, factory)));
             } else {
                 reader.refuse(bean);
             }
         }
-        Channels channels = new Channels(contexts(beans, problems), prepared);
+        exceptionMappers.check(problems);
+        RequestContexts requests = new RequestContexts(beans, requestScopeVisible);
+        Channels channels = new Channels(
+                contexts(requests, beans, problems), webApp -> exceptionMappers.of(webApp, beans, requests), prepared);
         new ChannelConflicts(problems).check(channels.models());
         return channels;
     }
 
     /** The scopes that somebody could see. */
-    private CallContexts contexts(BeanManager beans, Problems problems) {
+    private CallContexts contexts(RequestContexts requests, BeanManager beans, Problems problems) {
         List<CallContext> visible = new ArrayList<>();
         if (requestScopeVisible) {
-            visible.add(new RequestContexts(beans, true));
+            visible.add(requests);
         }
         if (sessionScopeVisible) {
             SessionContexts.of(beans).ifPresentOrElse(visible::add, () -> refuseSessionScope(beans, problems));
@@ -114,7 +121,12 @@ final class Discovery {
                 .map(handler -> factory.invoker(bean, handler))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Channels.Prepared(model, invokers, Checks.ofConnect(bean), factory.decider(bean));
+        return new Channels.Prepared(
+                model,
+                bean.type().getAnnotation(Channel.class).acks(),
+                invokers,
+                Checks.ofConnect(bean),
+                factory.decider(bean));
     }
 
     private static boolean isChannel(ChannelBean bean) {

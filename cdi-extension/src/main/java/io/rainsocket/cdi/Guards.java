@@ -42,7 +42,8 @@ record Guards(CallContexts contexts, List<MethodInvoker> invokers, Objection obj
     }
 
     private CompletionStage<Void> refused(MethodInvoker guard, Invocation invocation, Throwable failure) {
-        return CompletableFuture.failedFuture(objection.of(guard.handler(), invocation, Failures.unwrap(failure)));
+        return CompletableFuture.failedFuture(
+                objection.of(guard.handler(), invocation, Failures.unwrap(failure, invocation)));
     }
 
     /** What a failure tells to whoever asked. */

@@ -35,12 +35,12 @@ record HandlerGroup(CallContexts contexts, List<MethodInvoker> invokers) {
         try {
             result = invoker.call(invocation);
         } catch (Throwable e) {
-            Failures.log(invoker.handler(), invocation, Failures.unwrap(e));
+            Failures.log(invoker.handler(), invocation, Failures.unwrap(e, invocation));
             return null;
         }
         return result instanceof CompletionStage<?> stage
                 ? stage.exceptionally(failure -> {
-                    Failures.log(invoker.handler(), invocation, Failures.unwrap(failure));
+                    Failures.log(invoker.handler(), invocation, Failures.unwrap(failure, invocation));
                     return null;
                 })
                 : null;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class FakeClient {
 
     private Principal principal;
     private WebSession session;
+    private Set<String> roles = Set.of();
     private String auth = "{}";
     private Map<String, String> parts = Map.of();
 
@@ -38,8 +40,9 @@ public final class FakeClient {
         this.channel = channel;
     }
 
-    public FakeClient loggedInAs(String name) {
+    public FakeClient loggedInAs(String name, String... having) {
         principal = () -> name;
+        roles = Set.of(having);
         return this;
     }
 
@@ -178,6 +181,10 @@ public final class FakeClient {
 
         Optional<WebSession> session() {
             return Optional.ofNullable(session);
+        }
+
+        boolean isUserInRole(String role) {
+            return roles.contains(role);
         }
 
         Socket onDisconnect(Consumer<DisconnectReason> listener) {

@@ -75,7 +75,12 @@ final class Farewell {
         if (identity.pid() != null && RECOVERABLE.contains(why)) {
             Set<String> rooms = new HashSet<>(socket.rooms());
             rooms.add(socket.id());
-            SocketState state = new SocketState(identity.pid(), identity.id(), rooms, socket.data());
+            SocketState state = new SocketState(
+                    identity.pid(),
+                    identity.id(),
+                    rooms,
+                    socket.data(),
+                    socket.caller().authenticated());
             socket.namespace().hand(adapter -> adapter.persist(state));
         }
     }

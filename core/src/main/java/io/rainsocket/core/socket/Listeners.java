@@ -16,6 +16,9 @@ final class Listeners {
     private final Registered<EventMiddleware> middlewares = new Registered<>();
     private final Registered<OutgoingListener> outgoing = new Registered<>();
 
+    /** Created by the first refusal: most sockets are refused nothing. Guarded by this. */
+    private OncePerMinute refusals;
+
     /** Created by the first listener: most sockets have none. Guarded by this for writing. */
     private volatile Map<String, List<EventListener>> byEvent;
 
@@ -33,6 +36,14 @@ final class Listeners {
 
     Registered<OutgoingListener> outgoing() {
         return outgoing;
+    }
+
+    /** When it is worth a line that a middleware refused an event. */
+    synchronized OncePerMinute refusals() {
+        if (refusals == null) {
+            refusals = new OncePerMinute();
+        }
+        return refusals;
     }
 
     boolean listenTo(String event) {
@@ -64,11 +75,12 @@ final class Listeners {
         }
     }
 
-    private static void call(EventListener listener, ReceivedEvent event) throws Exception {
+    private void call(EventListener listener, ReceivedEvent event) throws Exception {
         try {
             listener.onEvent(event);
         } catch (Exception | Error e) {
-            event.ack().send(ErrorAnswer.of(e));
+            NamespaceHandler handler = socket.namespace().handler();
+            Answers.failure(event.ack(), handler.forClient(e), handler.acks());
             throw e;
         }
     }

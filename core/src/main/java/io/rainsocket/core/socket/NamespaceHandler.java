@@ -1,5 +1,6 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
@@ -98,6 +99,25 @@ public interface NamespaceHandler {
      */
     default <T> T within(Socket socket, Callable<T> call) throws Exception {
         return call.call();
+    }
+
+    /**
+     * What the acknowledgements of clients' events look like.
+     *
+     * @return {@link AckStyle#VALUE} unless overridden
+     */
+    default AckStyle acks() {
+        return AckStyle.VALUE;
+    }
+
+    /**
+     * Finds out what clients get to know of a failure of the application.
+     *
+     * @param failure what was thrown
+     * @return a {@link io.rainsocket.ClientException} if they may know of it, the failure itself unless overridden
+     */
+    default Throwable forClient(Throwable failure) {
+        return failure;
     }
 
     /**

@@ -46,7 +46,8 @@ final class NamespaceSocket implements Socket {
     private final Membership membership;
     private final Farewell farewell;
     private final Listeners listeners = new Listeners(this);
-    private final CurrentCaller caller = new CurrentCaller(this);
+    private final CurrentCaller caller;
+    private final UserSeat seat;
     private final Map<String, Object> data;
 
     /** Written before the socket joins, and let go of when it has. */
@@ -60,6 +61,8 @@ final class NamespaceSocket implements Socket {
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
+        caller = new CurrentCaller(this, identity.caller().orElse(null));
+        seat = new UserSeat(this);
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
         mailbox = new Mailbox(
@@ -73,6 +76,7 @@ final class NamespaceSocket implements Socket {
     /** Makes it a member while it still waits for its CONNECT reply; called again it changes nothing. */
     void enter() {
         membership.enter(identity.rooms());
+        seat.take();
     }
 
     /** The client has come back, and gets these when it joins. */
@@ -83,6 +87,7 @@ final class NamespaceSocket implements Socket {
     /** It does not join after all; nobody ever knew of it. */
     void withdraw() {
         membership.end(DisconnectReason.FORCED_CLOSE);
+        seat.leave();
         pendingAcks.release();
         namespace.members().forget(this);
         client.executor().execute(this::gone);
@@ -107,6 +112,7 @@ final class NamespaceSocket implements Socket {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
         missed = Missed.NOTHING;
+        seat.show();
         mailbox.start();
         Runnable postponed = membership.postponed();
         if (postponed != null) {
@@ -128,6 +134,7 @@ final class NamespaceSocket implements Socket {
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
         if (membership.end(reason)) {
+            seat.leave();
             pendingAcks.release();
             farewell.say(reason);
         }
@@ -164,8 +171,8 @@ final class NamespaceSocket implements Socket {
     }
 
     private void deliver(Outgoing outgoing) {
-        if (client.send(outgoing, namespace)) {
-            listeners.sent(outgoing);
+        if (client.queue(outgoing, namespace)) {
+            flush(outgoing);
         }
     }
 
@@ -174,10 +181,10 @@ final class NamespaceSocket implements Socket {
         return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
     }
 
-    /** Lets out what was queued. */
+    /** Lets out what was queued. The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     void flush(Outgoing outgoing) {
-        client.flush();
         listeners.sent(outgoing);
+        client.flush();
     }
 
     Identity identity() {
@@ -190,6 +197,10 @@ final class NamespaceSocket implements Socket {
 
     PendingAcks pendingAcks() {
         return pendingAcks;
+    }
+
+    CurrentCaller caller() {
+        return caller;
     }
 
     Membership membership() {
@@ -236,6 +247,7 @@ final class NamespaceSocket implements Socket {
     @Override
     public void authenticate(Caller next) {
         caller.authenticate(next);
+        seat.change();
     }
 
     @Override
@@ -270,6 +282,7 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public void join(String... rooms) {
+        UserRooms.refuse(rooms);
         membership.join(Arrays.asList(rooms));
     }
 
@@ -318,8 +331,13 @@ final class NamespaceSocket implements Socket {
         return with(EmitFlags.NONE.compress(compress));
     }
 
+    @Override
+    public Emitter afterCommit() {
+        return with(EmitFlags.NONE).afterCommit();
+    }
+
     private SocketEmitter with(EmitFlags flags) {
-        return new SocketEmitter(this, flags);
+        return new SocketEmitter(this, flags, Transactions.NONE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.BroadcastOperator;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Handshake;
 import io.rainsocket.Namespace;
@@ -38,6 +39,7 @@ public final class SocketServer implements Server {
 
     private final SessionIndex sessions = new SessionIndex();
     private final AtomicInteger clients = new AtomicInteger();
+    private final Users users;
     private volatile boolean closing;
 
     /**
@@ -49,6 +51,7 @@ public final class SocketServer implements Server {
     public SocketServer(RainsocketConfig settings, ServerPorts ports) {
         this.settings = settings;
         this.ports = ports;
+        users = new Users(new Serial(ports.executor()));
     }
 
     /**
@@ -210,6 +213,35 @@ public final class SocketServer implements Server {
                 : families.stream()
                         .flatMap(family -> family.child(name).stream())
                         .findFirst();
+    }
+
+    @Override
+    public BroadcastOperator user(String name) {
+        return new JointOperator(
+                () -> all().stream().map(namespace -> namespace.user(name)).toList());
+    }
+
+    @Override
+    public boolean online(String name) {
+        return users.online(name);
+    }
+
+    @Override
+    public Set<String> users() {
+        return users.names();
+    }
+
+    /**
+     * Listens to users whose first socket comes and whose last one goes, on this server and in all namespaces together.
+     *
+     * @param listener called one after the other, on a thread of the application; must not throw
+     */
+    public void onPresence(PresenceListener listener) {
+        users.add(listener);
+    }
+
+    Users presence() {
+        return users;
     }
 
     @Override

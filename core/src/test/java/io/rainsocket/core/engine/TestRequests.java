@@ -1,5 +1,6 @@
 package io.rainsocket.core.engine;
 
+import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,16 @@ public final class TestRequests {
 
     /** One whose application code runs on this executor. */
     public static HandshakeRequest handshake(Executor executor) {
-        return handshake(executor, null);
+        return handshake(executor, () -> "alice");
     }
 
-    /** One with an HTTP session. */
-    public static HandshakeRequest handshake(Executor executor, Object session) {
+    /** One of somebody, {@code null} for nobody who is known. */
+    public static HandshakeRequest handshake(Executor executor, Principal principal) {
+        return handshake(executor, principal, null);
+    }
+
+    /** One with an HTTP session, or {@code null}. */
+    public static HandshakeRequest handshake(Executor executor, Principal principal, Object session) {
         return new HandshakeRequest(
                 "/socket.io/?EIO=4&transport=websocket",
                 Map.of("EIO", "4", "transport", "websocket"),
@@ -29,7 +35,7 @@ public final class TestRequests {
                 "127.0.0.1",
                 true,
                 Locale.FRANCE,
-                () -> "alice",
+                principal,
                 "admin"::equals,
                 Instant.EPOCH,
                 executor,

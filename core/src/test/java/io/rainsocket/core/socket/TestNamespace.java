@@ -1,5 +1,6 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Event;
 import io.rainsocket.EventMiddleware;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** An application that takes down what happens, and does what the test tells it. */
 final class TestNamespace implements NamespaceHandler {
@@ -23,6 +25,8 @@ final class TestNamespace implements NamespaceHandler {
     private volatile Function<Socket, CompletionStage<?>> guard;
     private volatile Consumer<Socket> onDisconnecting = socket -> {};
     private volatile boolean surrounding;
+    private volatile AckStyle acks = AckStyle.VALUE;
+    private volatile UnaryOperator<Throwable> forClient = failure -> failure;
     private volatile EventHandler any;
     private volatile EventMiddleware middleware;
     private volatile OutgoingHandler outgoing;
@@ -132,6 +136,16 @@ final class TestNamespace implements NamespaceHandler {
         return this;
     }
 
+    TestNamespace acks(AckStyle style) {
+        acks = style;
+        return this;
+    }
+
+    TestNamespace translating(UnaryOperator<Throwable> translation) {
+        forClient = translation;
+        return this;
+    }
+
     private void note(Socket socket, String what) {
         log.add(socket.id() + " " + what);
     }
@@ -176,6 +190,16 @@ final class TestNamespace implements NamespaceHandler {
     @Override
     public ServerEventHandler serverEventHandlerOf(String event) {
         return serverEvents.get(event);
+    }
+
+    @Override
+    public AckStyle acks() {
+        return acks;
+    }
+
+    @Override
+    public Throwable forClient(Throwable failure) {
+        return forClient.apply(failure);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.rainsocket.core.engine.ManualTimer;
 import io.rainsocket.core.engine.TestRequests;
 import io.rainsocket.core.protocol.JsonPacketParser;
 import io.rainsocket.spi.AdapterFactory;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,11 @@ final class TestServer {
     private final Map<String, TestNamespace> handlers = new ConcurrentHashMap<>();
     private final Map<String, Namespace> namespaces = new HashMap<>();
     private final Map<String, EngineServer> engines = new HashMap<>();
+    final FakeTransactions transactions = new FakeTransactions();
     final SocketServer server;
+
+    /** Who opens connections, {@code null} for nobody who is known. */
+    private Principal visitor;
 
     TestServer() {
         this(config -> {}, Optional.empty());
@@ -69,7 +74,8 @@ final class TestServer {
                         new TestMapper(),
                         new JsonPacketParser(),
                         executor,
-                        adapters));
+                        adapters,
+                        transactions));
     }
 
     /** The application of a namespace, which is added when it is first asked for. */
@@ -79,6 +85,11 @@ final class TestServer {
             namespaces.put(missing, server.add(missing, handler));
             return handler;
         });
+    }
+
+    /** Whose connections are opened from now on. */
+    void visitor(String name) {
+        visitor = () -> name;
     }
 
     Namespace namespace(String name) {
@@ -96,7 +107,7 @@ final class TestServer {
 
     /** A client of the shared endpoint that came with an HTTP session. */
     FakeWebSocket with(WebSession session) {
-        return open("shared", server.shared(), TestRequests.handshake(Runnable::run, session));
+        return open("shared", server.shared(), TestRequests.handshake(Runnable::run, visitor, session));
     }
 
     /** A client of a namespace's own endpoint. */
@@ -125,13 +136,14 @@ final class TestServer {
 
     FakePolling polling() {
         FakePolling transport = new FakePolling();
-        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.attach(
+                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
         transport.poll();
         return transport;
     }
 
     private FakeWebSocket open(String endpoint, EngineApplication application, Executor executor) {
-        return open(endpoint, application, TestRequests.handshake(executor));
+        return open(endpoint, application, TestRequests.handshake(executor, visitor));
     }
 
     private FakeWebSocket open(String endpoint, EngineApplication application, HandshakeRequest request) {
@@ -144,7 +156,8 @@ final class TestServer {
 
     /** A client of the shared endpoint that has its handshake, over this transport. */
     void open(FakeWebSocket transport) {
-        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.attach(
+                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
         transport.session().drain();
     }
 

@@ -11,6 +11,7 @@ import io.rainsocket.it.behaviour.reasons.Observatory;
 import io.rainsocket.it.behaviour.rooms.RoomsChannel;
 import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.events.DoorChannel;
 import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.msgpack.MsgPackSettings;
 import io.rainsocket.it.renamed.MisspeltSettings;
@@ -53,6 +54,10 @@ final class EmbeddedApplications {
 
     static WebApp scopes() {
         return WebApp.at("/scopes").packages(AllChannel.class);
+    }
+
+    static WebApp events() {
+        return WebApp.at("/events").packages(DoorChannel.class);
     }
 
     static WebApp renamed() {
