@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  */
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
-    private final CallContexts contexts;
     private final Conduct conduct;
+    private final CallContexts contexts;
     private final ConnectChecks checks;
     private final Guards guards;
     private final HandlerGroup connect;

@@ -23,15 +23,15 @@ final class Checks {
         return session(bean).and(access(bean));
     }
 
-    private static ConnectChecks session(ChannelBean bean) {
-        return bean.type().getAnnotation(Channel.class).session() == SessionPolicy.REQUIRED
-                ? new ConnectChecks(List.of(new SessionRequired()), List.of())
-                : ConnectChecks.NONE;
-    }
-
     private static ConnectChecks access(ChannelBean bean) {
         return AccessRules.ofChannel(bean)
                 .map(check -> new ConnectChecks(List.of(), List.of(check)))
                 .orElse(ConnectChecks.NONE);
+    }
+
+    private static ConnectChecks session(ChannelBean bean) {
+        return bean.type().getAnnotation(Channel.class).session() == SessionPolicy.REQUIRED
+                ? new ConnectChecks(List.of(new SessionRequired()), List.of())
+                : ConnectChecks.NONE;
     }
 }

@@ -85,16 +85,16 @@ final class Discovery {
         exceptionMappers.check(problems);
         RequestContexts requests = new RequestContexts(beans, requestScopeVisible);
         Channels channels = new Channels(
-                contexts(requests, beans, problems), webApp -> exceptionMappers.of(webApp, beans, requests), prepared);
+                contexts(beans, problems), webApp -> exceptionMappers.of(webApp, beans, requests), prepared);
         new ChannelConflicts(problems).check(channels.models());
         return channels;
     }
 
     /** The scopes that somebody could see. */
-    private CallContexts contexts(RequestContexts requests, BeanManager beans, Problems problems) {
+    private CallContexts contexts(BeanManager beans, Problems problems) {
         List<CallContext> visible = new ArrayList<>();
         if (requestScopeVisible) {
-            visible.add(requests);
+            visible.add(new RequestContexts(beans, true));
         }
         if (sessionScopeVisible) {
             SessionContexts.of(beans).ifPresentOrElse(visible::add, () -> refuseSessionScope(beans, problems));

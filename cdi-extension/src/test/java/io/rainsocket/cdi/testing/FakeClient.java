@@ -31,8 +31,8 @@ public final class FakeClient {
     private final Handshake handshake = Proxies.of(Handshake.class, new HandshakeMethods());
 
     private Principal principal;
-    private WebSession session;
     private Set<String> roles = Set.of();
+    private WebSession session;
     private String auth = "{}";
     private Map<String, String> parts = Map.of();
 
@@ -179,12 +179,12 @@ public final class FakeClient {
             return Optional.ofNullable(principal);
         }
 
-        Optional<WebSession> session() {
-            return Optional.ofNullable(session);
-        }
-
         boolean isUserInRole(String role) {
             return roles.contains(role);
+        }
+
+        Optional<WebSession> session() {
+            return Optional.ofNullable(session);
         }
 
         Socket onDisconnect(Consumer<DisconnectReason> listener) {

@@ -89,19 +89,6 @@ public interface NamespaceHandler {
     }
 
     /**
-     * Surrounds what the application has registered on a socket: a listener or a middleware.
-     *
-     * @param socket the client
-     * @param call the application's code
-     * @param <T> its result
-     * @return the result
-     * @throws Exception what the application throws
-     */
-    default <T> T within(Socket socket, Callable<T> call) throws Exception {
-        return call.call();
-    }
-
-    /**
      * What the acknowledgements of clients' events look like.
      *
      * @return {@link AckStyle#VALUE} unless overridden
@@ -118,6 +105,19 @@ public interface NamespaceHandler {
      */
     default Throwable forClient(Throwable failure) {
         return failure;
+    }
+
+    /**
+     * Surrounds what the application has registered on a socket: a listener or a middleware.
+     *
+     * @param socket the client
+     * @param call the application's code
+     * @param <T> its result
+     * @return the result
+     * @throws Exception what the application throws
+     */
+    default <T> T within(Socket socket, Callable<T> call) throws Exception {
+        return call.call();
     }
 
     /**

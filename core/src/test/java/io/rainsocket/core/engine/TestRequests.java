@@ -26,7 +26,7 @@ public final class TestRequests {
         return handshake(executor, principal, null);
     }
 
-    /** One with an HTTP session, or {@code null}. */
+    /** One with an HTTP session, {@code null} for none. */
     public static HandshakeRequest handshake(Executor executor, Principal principal, Object session) {
         return new HandshakeRequest(
                 "/socket.io/?EIO=4&transport=websocket",

@@ -24,9 +24,9 @@ final class TestNamespace implements NamespaceHandler {
     private final Map<String, ServerEventHandler> serverEvents = new ConcurrentHashMap<>();
     private volatile Function<Socket, CompletionStage<?>> guard;
     private volatile Consumer<Socket> onDisconnecting = socket -> {};
-    private volatile boolean surrounding;
     private volatile AckStyle acks = AckStyle.VALUE;
     private volatile UnaryOperator<Throwable> forClient = failure -> failure;
+    private volatile boolean surrounding;
     private volatile EventHandler any;
     private volatile EventMiddleware middleware;
     private volatile OutgoingHandler outgoing;
@@ -130,12 +130,6 @@ final class TestNamespace implements NamespaceHandler {
         return this;
     }
 
-    /** Takes down what surrounds listeners, and when a socket is gone. */
-    TestNamespace surrounding() {
-        surrounding = true;
-        return this;
-    }
-
     TestNamespace acks(AckStyle style) {
         acks = style;
         return this;
@@ -143,6 +137,12 @@ final class TestNamespace implements NamespaceHandler {
 
     TestNamespace translating(UnaryOperator<Throwable> translation) {
         forClient = translation;
+        return this;
+    }
+
+    /** Takes down what surrounds listeners, and when a socket is gone. */
+    TestNamespace surrounding() {
+        surrounding = true;
         return this;
     }
 

@@ -18,7 +18,6 @@ import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
-import io.rainsocket.it.scopes.AllChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
@@ -46,18 +45,14 @@ final class EmbeddedApplications {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
     }
 
+    static WebApp events() {
+        return WebApp.at("/events").packages(DoorChannel.class);
+    }
+
     static WebApp websession() {
         return WebApp.at("/websession")
                 .beans(CartChannel.class, MembersChannel.class, WatchChannel.class)
                 .servlet("/account", new AccountServlet());
-    }
-
-    static WebApp scopes() {
-        return WebApp.at("/scopes").packages(AllChannel.class);
-    }
-
-    static WebApp events() {
-        return WebApp.at("/events").packages(DoorChannel.class);
     }
 
     static WebApp renamed() {
