@@ -58,6 +58,11 @@ public final class Applications {
         return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
     }
 
+    /** Channels of all scopes, EJBs among them. */
+    public static WebArchive scopes() {
+        return Archives.war("scopes.war").addPackages(true, "io.rainsocket.it.scopes");
+    }
+
     /** Some settings by context parameters, which win over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")
