@@ -8,6 +8,7 @@ import io.rainsocket.it.ear.first.FirstChannel;
 import io.rainsocket.it.ear.first.FirstGate;
 import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
+import io.rainsocket.it.ear.first.FirstVisitors;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.events.DoorChannel;
@@ -155,7 +156,8 @@ public final class Applications {
                                 FirstChannel.class,
                                 FirstServlet.class,
                                 FirstGate.class,
-                                FirstRefusals.class)
+                                FirstRefusals.class,
+                                FirstVisitors.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")
