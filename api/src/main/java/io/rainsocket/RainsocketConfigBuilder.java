@@ -31,6 +31,7 @@ public final class RainsocketConfigBuilder {
     private Optional<Recovery> recovery = Optional.empty();
     private boolean cleanupEmptyChildNamespaces = false;
     private Optional<AdminUi> admin = Optional.empty();
+    private HandlerThreads handlerThreads = HandlerThreads.AUTO;
 
     RainsocketConfigBuilder() {}
 
@@ -58,6 +59,7 @@ public final class RainsocketConfigBuilder {
         recovery = from.recovery();
         cleanupEmptyChildNamespaces = from.cleanupEmptyChildNamespaces();
         admin = from.admin();
+        handlerThreads = from.handlerThreads();
     }
 
     /**
@@ -291,6 +293,17 @@ public final class RainsocketConfigBuilder {
     }
 
     /**
+     * Sets {@link RainsocketConfig#handlerThreads()}.
+     *
+     * @param value the kind of threads
+     * @return this builder
+     */
+    public RainsocketConfigBuilder handlerThreads(HandlerThreads value) {
+        handlerThreads = value;
+        return this;
+    }
+
+    /**
      * Sets {@link RainsocketConfig#recovery()}.
      *
      * @param value time and bounds, {@code null} for none
@@ -353,6 +366,7 @@ public final class RainsocketConfigBuilder {
                 parser,
                 recovery,
                 cleanupEmptyChildNamespaces,
-                admin);
+                admin,
+                handlerThreads);
     }
 }

@@ -45,7 +45,8 @@ final class Table {
                     new Property<>(
                             "cleanupEmptyChildNamespaces",
                             Kind.SWITCH,
-                            RainsocketConfigBuilder::cleanupEmptyChildNamespaces)));
+                            RainsocketConfigBuilder::cleanupEmptyChildNamespaces),
+                    new Property<>("handlerThreads", Kind.THREADS, RainsocketConfigBuilder::handlerThreads)));
 
     static final Group<Backlog, BacklogBuilder> BACKLOG = new Group<>(
             "backlog",

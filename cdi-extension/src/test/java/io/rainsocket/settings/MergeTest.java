@@ -7,6 +7,7 @@ import io.rainsocket.AdminUi;
 import io.rainsocket.Backlog;
 import io.rainsocket.Cookie;
 import io.rainsocket.Cors;
+import io.rainsocket.HandlerThreads;
 import io.rainsocket.Overflow;
 import io.rainsocket.Parser;
 import io.rainsocket.RainsocketConfig;
@@ -75,7 +76,8 @@ class MergeTest {
                         Map.entry("rainsocket.initialPacket", "hello"),
                         Map.entry("rainsocket.serveClient", "false"),
                         Map.entry("rainsocket.parser", "msgpack"),
-                        Map.entry("rainsocket.cleanupEmptyChildNamespaces", "true")));
+                        Map.entry("rainsocket.cleanupEmptyChildNamespaces", "true"),
+                        Map.entry("rainsocket.handlerThreads", "platform")));
         assertThat(merged)
                 .isEqualTo(RainsocketConfig.builder()
                         .path("/live")
@@ -95,6 +97,7 @@ class MergeTest {
                         .serveClient(false)
                         .parser(Parser.MSGPACK)
                         .cleanupEmptyChildNamespaces(true)
+                        .handlerThreads(HandlerThreads.PLATFORM)
                         .build());
     }
 

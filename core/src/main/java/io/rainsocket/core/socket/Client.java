@@ -209,24 +209,23 @@ final class Client implements SessionHandler {
         return root == null ? namespace.name() : ServerNamespace.MAIN;
     }
 
-    /** {@code false} if it was dropped. */
-    boolean send(Outgoing outgoing, NamespaceSocket socket) {
-        boolean queued = queue(outgoing, socket);
-        if (queued) {
-            session.flush();
-        }
-        return queued;
+    /** {@code false} if it is to be dropped. */
+    boolean takes(Outgoing outgoing, NamespaceSocket socket) {
+        return !outgoing.isVolatile() || socket.namespace().outbound().keepsVolatile() || session.writable();
     }
 
-    /** As {@link #send}, but nothing leaves before {@link #flush}. */
-    boolean queue(Outgoing outgoing, NamespaceSocket socket) {
-        OutboundRules rules = socket.namespace().outbound();
-        if (outgoing.isVolatile() && !rules.keepsVolatile() && !session.writable()) {
-            return false;
-        }
-        EncodedPacket packet =
-                root == null ? outgoing.named(socket.namespace().name(), parser()) : outgoing.rooted(parser());
-        return session.queue(packet, socket.lane(), rules.mayDrop(outgoing));
+    void send(Outgoing outgoing, NamespaceSocket socket) {
+        queue(outgoing, socket);
+        session.flush();
+    }
+
+    /** As {@link #send}, but may wait for {@link #flush}. */
+    void queue(Outgoing outgoing, NamespaceSocket socket) {
+        ServerNamespace namespace = socket.namespace();
+        session.queue(
+                root == null ? outgoing.named(namespace.name(), parser()) : outgoing.rooted(parser()),
+                socket.lane(),
+                namespace.outbound().mayDrop(outgoing));
     }
 
     void flush() {
