@@ -18,6 +18,7 @@ import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
+import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.settings.Settings;
 import java.util.Map;
 
@@ -67,6 +68,10 @@ final class EmbeddedApplications {
 
     static WebApp admin() {
         return WebApp.at("/admin").packages(AdminSettings.class);
+    }
+
+    static WebApp security() {
+        return WebApp.at("/security").packages(TokenChannel.class);
     }
 
     static WebApp fuzz() {
