@@ -214,6 +214,7 @@ public class RainsocketExtension implements Extension {
     }
 
     void addBeans(@Observes AfterBeanDiscovery event) {
+        event.addContext(discovery.socketScope());
         injection.addBean(event);
         pushes.addBean(event);
         new ServerInjection(served).addBean(event);

@@ -67,7 +67,8 @@ public final class Requests {
                 request.getUserPrincipal(),
                 roles.of(request.getUserPrincipal(), request::isUserInRole),
                 Instant.now(),
-                executor);
+                executor,
+                HttpWebSession.of(request.getSession(false)));
     }
 
     /**
@@ -95,7 +96,8 @@ public final class Requests {
                 request.getUserPrincipal(),
                 roles.of(request.getUserPrincipal(), request::isUserInRole),
                 Instant.now(),
-                executor);
+                executor,
+                HttpWebSession.of(request.getHttpSession()));
     }
 
     /** The most wanted language, as servlet requests tell it. */

@@ -56,6 +56,11 @@ public final class Applications {
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
+    /** The HTTP session in handlers. */
+    public static WebArchive websession() {
+        return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
+    }
+
     /** Some settings by context parameters, which win over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")

@@ -20,6 +20,10 @@ import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.websession.AccountServlet;
+import io.rainsocket.it.websession.CartChannel;
+import io.rainsocket.it.websession.MembersChannel;
+import io.rainsocket.it.websession.WatchChannel;
 import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
@@ -44,6 +48,12 @@ final class EmbeddedApplications {
 
     static WebApp events() {
         return WebApp.at("/events").packages(DoorChannel.class);
+    }
+
+    static WebApp websession() {
+        return WebApp.at("/websession")
+                .beans(CartChannel.class, MembersChannel.class, WatchChannel.class)
+                .servlet("/account", new AccountServlet());
     }
 
     static WebApp renamed() {
