@@ -73,7 +73,11 @@ enum DefinitionError {
     /** Two exception mappers for one class of exceptions, of which none comes first. */
     EXCEPTION_MAPPER_TWICE(253, "one ExceptionMapper for each class of exceptions, or @Priority to choose one"),
     /** An exception mapper whose class of exceptions is not known. */
-    EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions");
+    EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions"),
+    /** A limit of events on a method that handles none of clients. */
+    LIMIT_PLACE(259, "@RateLimit and @MaxPayload with @OnEvent, and on the class"),
+    /** A limit out of its range. */
+    LIMIT_VALUE(260, "1 to 1,000,000 events in 1 to 86,400 seconds; payloads of at least 1 byte");
 
     private final String code;
     private final String allowed;

@@ -2,6 +2,7 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.Channel;
 import io.rainsocket.cdi.parameter.PayloadTypes;
+import io.rainsocket.cdi.validation.Validations;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Conversation;
 import jakarta.enterprise.context.Destroyed;
@@ -28,6 +29,9 @@ final class Discovery {
     private final Map<Bean<?>, ChannelBean> found = new LinkedHashMap<>();
 
     private final ExceptionMappers exceptionMappers = new ExceptionMappers();
+
+    /** {@code null} until the channels are read, which is before anyone else asks. */
+    private volatile Validations validations;
 
     /** Whether a request scope would be seen. */
     private boolean requestScopeVisible;
@@ -63,10 +67,22 @@ final class Discovery {
             }
         }
         exceptionMappers.check(problems);
+        validations = new Validations(beans);
         RequestContexts contexts = new RequestContexts(beans, requestScopeVisible);
-        Channels channels = new Channels(contexts, webApp -> exceptionMappers.of(webApp, beans, contexts), prepared);
+        Channels channels = new Channels(contexts, webApp -> validation(webApp, beans, contexts), prepared);
         new ChannelConflicts(problems).check(channels.models());
         return channels;
+    }
+
+    private HandlerValidation validation(ClassLoader webApp, BeanManager beans, RequestContexts contexts) {
+        return new HandlerValidation(webApp, validations, contexts, exceptionMappers.of(webApp, beans, contexts));
+    }
+
+    /** Lets go of what a web application that has stopped had. */
+    void forget(ClassLoader webApp) {
+        if (validations != null) {
+            validations.forget(webApp);
+        }
     }
 
     private static Channels.Prepared prepare(ChannelBean bean, ChannelModel model, InvokerFactory factory) {

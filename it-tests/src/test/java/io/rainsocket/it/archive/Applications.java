@@ -13,6 +13,7 @@ import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.validation.OrdersChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
@@ -47,6 +48,11 @@ public final class Applications {
         return Archives.war("requests.war")
                 .addPackage(Gate.class.getPackage())
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
+    }
+
+    /** Constraints, limits and exception mappers; both servers bring a validator. */
+    public static WebArchive validation() {
+        return Archives.war("validation.war").addPackage(OrdersChannel.class.getPackage());
     }
 
     /** Some settings by context parameters, which win over a bean. */

@@ -18,6 +18,7 @@ import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.validation.OrdersChannel;
 import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
@@ -38,6 +39,11 @@ final class EmbeddedApplications {
 
     static WebApp requests() {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
+    /** The class path of the tests has a validator, as that of the application would. */
+    static WebApp validation() {
+        return WebApp.at("/validation").packages(OrdersChannel.class);
     }
 
     static WebApp renamed() {
