@@ -32,7 +32,8 @@ import java.util.Set;
  *     MiB by default
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
- * @param cors which pages of other origins may use long-polling; none by default
+ * @param cors which pages of other origins may use long-polling, and WebSockets; none by default
+ * @param originCheck which pages may open a WebSocket; those of the server's own origin, and of {@code cors}, by default
  * @param cookie a cookie for load balancers; none by default
  * @param httpCompression whether the answers to polls are compressed for clients that accept it; {@code true} by default
  * @param httpCompressionThreshold from how many bytes on they are compressed; 1024 by default
@@ -58,6 +59,7 @@ public record RainsocketConfig(
         Set<Transport> transports,
         boolean allowUpgrades,
         Cors cors,
+        OriginCheck originCheck,
         Optional<Cookie> cookie,
         boolean httpCompression,
         int httpCompressionThreshold,
@@ -77,6 +79,7 @@ public record RainsocketConfig(
     public RainsocketConfig {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(cors, "cors");
+        Objects.requireNonNull(originCheck, "originCheck");
         Objects.requireNonNull(parser, "parser");
         transports = Set.copyOf(transports);
         new Checks()

@@ -19,6 +19,7 @@ public final class RainsocketConfigBuilder {
     private Set<Transport> transports = Set.of(Transport.values());
     private boolean allowUpgrades = true;
     private Cors cors = Cors.none();
+    private OriginCheck originCheck = OriginCheck.SAME_ORIGIN_OR_CORS;
     private Optional<Cookie> cookie = Optional.empty();
     private boolean httpCompression = true;
     private int httpCompressionThreshold = 1024;
@@ -44,6 +45,7 @@ public final class RainsocketConfigBuilder {
         transports = from.transports();
         allowUpgrades = from.allowUpgrades();
         cors = from.cors();
+        originCheck = from.originCheck();
         cookie = from.cookie();
         httpCompression = from.httpCompression();
         httpCompressionThreshold = from.httpCompressionThreshold();
@@ -174,6 +176,17 @@ public final class RainsocketConfigBuilder {
      */
     public RainsocketConfigBuilder cors(Cors value) {
         cors = value;
+        return this;
+    }
+
+    /**
+     * Sets {@link RainsocketConfig#originCheck()}.
+     *
+     * @param value which pages may open a WebSocket
+     * @return this builder
+     */
+    public RainsocketConfigBuilder originCheck(OriginCheck value) {
+        originCheck = value;
         return this;
     }
 
@@ -316,6 +329,7 @@ public final class RainsocketConfigBuilder {
                 transports,
                 allowUpgrades,
                 cors,
+                originCheck,
                 cookie,
                 httpCompression,
                 httpCompressionThreshold,

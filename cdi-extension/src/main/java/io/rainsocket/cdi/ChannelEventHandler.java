@@ -7,6 +7,7 @@ import io.rainsocket.Event;
 import io.rainsocket.Namespace;
 import io.rainsocket.cdi.HandlerMethod.Answering;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.concurrent.CompletionStage;
 /** Calls all methods that handle an event of a channel, one of clients or one of other servers, and acknowledges it. */
 final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
-    private final RequestContexts contexts;
+    private final CallContexts contexts;
     private final ClientErrors errors;
     private final AckStyle acks;
     private final List<MethodInvoker> invokers;
@@ -23,7 +24,7 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
     private final boolean nonBlocking;
     private final boolean concurrent;
 
-    ChannelEventHandler(RequestContexts contexts, ClientErrors errors, AckStyle acks, List<MethodInvoker> invokers) {
+    ChannelEventHandler(CallContexts contexts, ClientErrors errors, AckStyle acks, List<MethodInvoker> invokers) {
         this.contexts = contexts;
         this.errors = errors;
         this.acks = acks;
@@ -45,12 +46,12 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
     @Override
     public CompletionStage<?> handle(Event event) {
-        return contexts.call(() -> callAll(Invocation.event(event), event.ack()));
+        return contexts.call(event.socket(), () -> callAll(Invocation.event(event), event.ack()));
     }
 
     @Override
     public CompletionStage<?> handle(Namespace namespace, Arguments arguments, Ack ack) {
-        return contexts.call(() -> callAll(Invocation.serverEvent(namespace, arguments), ack));
+        return contexts.call(null, () -> callAll(Invocation.serverEvent(namespace, arguments), ack));
     }
 
     private CompletionStage<?> callAll(Invocation invocation, Ack ack) {

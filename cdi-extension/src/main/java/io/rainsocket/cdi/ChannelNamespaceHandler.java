@@ -9,14 +9,17 @@ import io.rainsocket.Socket;
 import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.OutgoingHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
+import io.rainsocket.security.AccessRefusedException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,7 @@ import java.util.stream.Collectors;
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
     private final Conduct conduct;
+    private final CallContexts contexts;
     private final ConnectChecks checks;
     private final Guards guards;
     private final HandlerGroup connect;
@@ -40,7 +44,8 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
 
     /** Of all methods of the channel, in the order in which they are to be called. */
     ChannelNamespaceHandler(
-            RequestContexts contexts, Conduct conduct, ConnectChecks checks, List<MethodInvoker> invokers) {
+            CallContexts contexts, Conduct conduct, ConnectChecks checks, List<MethodInvoker> invokers) {
+        this.contexts = contexts;
         this.conduct = conduct;
         this.checks = checks;
         Methods methods = new Methods(contexts, conduct, invokers);
@@ -60,7 +65,7 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     }
 
     /** The failure goes on as it is: what becomes of it is the same as for middlewares of a single socket. */
-    private static EventMiddleware middleware(List<MethodInvoker> invokers, RequestContexts contexts) {
+    private static EventMiddleware middleware(List<MethodInvoker> invokers, CallContexts contexts) {
         Guards decide = new Guards(contexts, invokers, (handler, invocation, failure) -> failure);
         return decide.isEmpty() ? null : event -> decide.ask(Invocation.event(event));
     }
@@ -74,6 +79,9 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
         Throwable told = conduct.errors.forClient(failure);
         if (!(told instanceof ConnectRefusedException)) {
             Failures.log(handler, invocation, told);
+        }
+        if (told instanceof AccessRefusedException refused) {
+            return refused.refusal().forConnection();
         }
         ConnectRefusedException refusal = ClientErrors.refusal(told);
         return refusal == null ? new ConnectRefusedException("Internal error") : refusal;
@@ -140,6 +148,16 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
         return disconnect.call(Invocation.disconnect(socket, reason));
     }
 
+    @Override
+    public <T> T within(Socket socket, Callable<T> call) throws Exception {
+        return Thrown.outOf(() -> contexts.call(socket, Thrown.into(call)));
+    }
+
+    @Override
+    public void gone(Socket socket) {
+        contexts.gone(socket);
+    }
+
     /**
      * How a channel speaks to its clients.
      *
@@ -158,7 +176,7 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     }
 
     /** A channel's methods, sorted. */
-    private record Methods(RequestContexts contexts, Conduct conduct, List<MethodInvoker> all) {
+    private record Methods(CallContexts contexts, Conduct conduct, List<MethodInvoker> all) {
 
         List<MethodInvoker> of(HandlerKind kind) {
             return all.stream()

@@ -2,6 +2,7 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.AckStyle;
 import io.rainsocket.cdi.check.ConnectChecks;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.ArrayList;
@@ -22,12 +23,12 @@ final class Channels {
                     channel -> channel.model().priority())
             .thenComparing(channel -> channel.model().beanClass().getName());
 
-    private final RequestContexts contexts;
+    private final CallContexts contexts;
     private final Function<ClassLoader, HandlerValidation> validations;
     private final List<Prepared> all;
 
     /** {@code validations} tells how the handlers of a web application are validated, and what clients get to know of failures. */
-    Channels(RequestContexts contexts, Function<ClassLoader, HandlerValidation> validations, List<Prepared> channels) {
+    Channels(CallContexts contexts, Function<ClassLoader, HandlerValidation> validations, List<Prepared> channels) {
         this.contexts = contexts;
         this.validations = validations;
         all = channels.stream().sorted(CALL_ORDER).toList();

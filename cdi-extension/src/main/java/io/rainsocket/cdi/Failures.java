@@ -5,6 +5,7 @@ import io.rainsocket.ClientException;
 import io.rainsocket.cdi.check.InvalidCallException;
 import io.rainsocket.cdi.check.InvalidResultException;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.security.AccessRefusedException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
@@ -18,13 +19,13 @@ final class Failures {
 
     private Failures() {}
 
-    /** What the application threw, without what stages and EJB containers put around it. */
+    /** What the application threw, without what stages and EJB containers put around it; an EJB's refusal in the client's words. */
     static Throwable unwrap(Throwable failure) {
         Throwable inner = failure;
         while (inner.getCause() != null && isWrapper(inner)) {
             inner = inner.getCause();
         }
-        return inner;
+        return AccessRefusedException.unlessOther(inner);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.cdi.check.InvalidCallException;
 import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.cdi.validation.ValidatedMethod;
 import io.rainsocket.cdi.validation.Validations;
 import java.util.List;
@@ -17,10 +18,10 @@ import java.util.Optional;
  *
  * @param webApp its class loader
  * @param validations all there are
- * @param contexts makes request scopes active
+ * @param contexts what is there while application code runs
  * @param errors what clients get to know of failures
  */
-record HandlerValidation(ClassLoader webApp, Validations validations, RequestContexts contexts, ClientErrors errors) {
+record HandlerValidation(ClassLoader webApp, Validations validations, CallContexts contexts, ClientErrors errors) {
 
     /** The same methods; those with constraints are validated when they are called. */
     List<MethodInvoker> validated(List<MethodInvoker> invokers) {
@@ -46,7 +47,7 @@ record HandlerValidation(ClassLoader webApp, Validations validations, RequestCon
     }
 
     private void check(MethodInvoker validating, Socket socket) {
-        ConnectRefusedException refusal = contexts.call(() -> refusal(validating, Invocation.connect(socket)));
+        ConnectRefusedException refusal = contexts.call(socket, () -> refusal(validating, Invocation.connect(socket)));
         if (refusal != null) {
             throw refusal;
         }

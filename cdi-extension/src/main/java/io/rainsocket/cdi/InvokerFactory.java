@@ -5,6 +5,8 @@ import io.rainsocket.ChannelHandler;
 import io.rainsocket.cdi.check.CallCheck;
 import io.rainsocket.cdi.parameter.TypeNames;
 import io.rainsocket.cdi.validation.Validations;
+import io.rainsocket.transaction.InTransaction;
+import io.rainsocket.transaction.TransactionOutcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.Annotated;
 import jakarta.enterprise.inject.spi.Bean;
@@ -38,7 +40,7 @@ final class InvokerFactory {
         if (!isPrivate(handler) || !isIntercepted(bean, handler)) {
             return Optional.of(new MethodInvoker(
                     handler,
-                    handlerBean(bean, handler.method()),
+                    inTransaction(bean, handler),
                     callable.get(),
                     checks(bean, handler),
                     isValidated(bean, handler)));
@@ -88,6 +90,16 @@ final class InvokerFactory {
             return keepsListeners ? new PerSocketBean<>(beans, bean) : new PerCallBean<>(beans, bean);
         }
         return new ContextualBean<>(beans, bean);
+    }
+
+    /** Only where there may be a transaction its end is looked for. */
+    private HandlerBean inTransaction(ChannelBean bean, HandlerMethod handler) {
+        HandlerBean plain = handlerBean(bean, handler.method());
+        boolean marked = bean.type().isAnnotationPresent(InTransaction.class)
+                || bean.type().getMethods().stream()
+                        .anyMatch(method -> method.getJavaMember().equals(handler.method())
+                                && method.isAnnotationPresent(InTransaction.class));
+        return marked ? (method, arguments) -> TransactionOutcome.of(() -> plain.call(method, arguments)) : plain;
     }
 
     private boolean isIntercepted(ChannelBean bean, HandlerMethod handler) {

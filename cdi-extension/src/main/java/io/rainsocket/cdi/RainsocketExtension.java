@@ -1,6 +1,8 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.Channel;
 import io.rainsocket.Namespace;
+import io.rainsocket.PushTo;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.Server;
 import io.rainsocket.cdi.parameter.PayloadTypes;
@@ -8,16 +10,21 @@ import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.spi.AdapterFactory;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.transaction.OutcomeInterceptor;
+import io.rainsocket.transaction.TransactionalTypes;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
+import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +47,7 @@ public class RainsocketExtension implements Extension {
     private final SettingBeans<PayloadMapper> mappers = new SettingBeans<>(PayloadMapper.class);
     private final SettingBeans<AdapterFactory> adapters = new SettingBeans<>(AdapterFactory.class);
     private final HookBeans hooks = new HookBeans();
+    private final Pushes pushes = new Pushes();
 
     /** Written once, by the thread that starts CDI, before anyone asks. */
     private volatile Channels channels;
@@ -151,13 +159,31 @@ public class RainsocketExtension implements Extension {
         return new InjectedServer(served, user);
     }
 
+    void interceptors(@Observes BeforeBeanDiscovery event, BeanManager manager) {
+        event.addAnnotatedType(
+                manager.createAnnotatedType(OutcomeInterceptor.class), OutcomeInterceptor.class.getName());
+        pushes.addInterceptor(event, manager);
+    }
+
+    void channelType(@Observes @WithAnnotations(Channel.class) ProcessAnnotatedType<?> event, BeanManager manager) {
+        TransactionalTypes.mark(event, manager);
+    }
+
+    void pushingType(@Observes @WithAnnotations(PushTo.class) ProcessAnnotatedType<?> event) {
+        pushes.mark(event);
+    }
+
     void managedBean(@Observes ProcessManagedBean<?> event) {
-        discovery.add(new ChannelBean(
-                event.getBean(), event.getAnnotatedBeanClass(), event instanceof ProcessSessionBean<?>));
+        add(new ChannelBean(event.getBean(), event.getAnnotatedBeanClass(), event instanceof ProcessSessionBean<?>));
     }
 
     void sessionBean(@Observes ProcessSessionBean<?> event) {
-        discovery.add(new ChannelBean(event.getBean(), event.getAnnotatedBeanClass(), true));
+        add(new ChannelBean(event.getBean(), event.getAnnotatedBeanClass(), true));
+    }
+
+    private void add(ChannelBean bean) {
+        discovery.add(bean);
+        pushes.add(bean);
     }
 
     void anyBean(@Observes ProcessBean<?> event) {
@@ -177,7 +203,9 @@ public class RainsocketExtension implements Extension {
     }
 
     void addBeans(@Observes AfterBeanDiscovery event) {
+        event.addContext(discovery.socketScope());
         injection.addBean(event);
+        pushes.addBean(event);
         new ServerInjection(served).addBean(event);
     }
 
@@ -186,6 +214,7 @@ public class RainsocketExtension implements Extension {
         Problems problems = new Problems();
         channels = discovery.channels(manager, new PayloadTypes(mappers.any()), problems);
         injection.check(channels.models(), problems);
+        pushes.read(served, channels.models(), problems);
         problems.report(event);
     }
 }

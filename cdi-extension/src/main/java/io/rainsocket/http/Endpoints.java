@@ -25,7 +25,7 @@ public final class Endpoints {
         static House of(RainsocketConfig config, Hooks hooks, Supplier<Executor> executors, Timer timer) {
             return new House(
                     new CorsPolicy(config.cors()),
-                    new Reception(hooks, config.cookie()),
+                    new Reception(hooks, config.cookie(), new OriginPolicy(config.originCheck(), config.cors())),
                     new Compression(config.httpCompression(), config.httpCompressionThreshold()),
                     executors,
                     timer);

@@ -62,7 +62,7 @@ public final class HandshakeFilter extends HttpFilter {
         }
         CURRENT.set(incoming);
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(new TyrusHandshake(request), response);
         } finally {
             CURRENT.remove();
         }

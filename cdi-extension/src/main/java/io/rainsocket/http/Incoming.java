@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class Incoming {
 
     private final EngineRequest wanted;
+    private final Provenance provenance;
     private final Supplier<HandshakeRequest> copying;
     private final Function<String, Object> session;
 
@@ -23,8 +24,13 @@ public final class Incoming {
     /** What the application's generator has made; {@code null} if it has none. */
     private String newId;
 
-    private Incoming(EngineRequest wanted, Supplier<HandshakeRequest> copying, Function<String, Object> session) {
+    private Incoming(
+            EngineRequest wanted,
+            Provenance provenance,
+            Supplier<HandshakeRequest> copying,
+            Function<String, Object> session) {
         this.wanted = wanted;
+        this.provenance = provenance;
         this.copying = copying;
         this.session = session;
     }
@@ -38,7 +44,10 @@ public final class Incoming {
      */
     public static Incoming of(HttpServletRequest request, Supplier<Executor> executors) {
         return new Incoming(
-                Requests.engineRequest(request), () -> Requests.handshake(request, executors.get()), name -> {
+                Requests.engineRequest(request),
+                Provenance.of(request),
+                () -> Requests.handshake(request, executors.get()),
+                name -> {
                     HttpSession session = request.getSession(false);
                     return session == null ? null : session.getAttribute(name);
                 });
@@ -54,6 +63,7 @@ public final class Incoming {
     public static Incoming of(jakarta.websocket.server.HandshakeRequest request, Supplier<Executor> executors) {
         return new Incoming(
                 Requests.engineRequest(request),
+                Provenance.of(request),
                 () -> Requests.handshake(request, executors.get()),
                 name -> request.getHttpSession() instanceof HttpSession session ? session.getAttribute(name) : null);
     }
@@ -65,6 +75,10 @@ public final class Incoming {
      */
     public EngineRequest wanted() {
         return wanted;
+    }
+
+    Provenance provenance() {
+        return provenance;
     }
 
     boolean isHandshake() {

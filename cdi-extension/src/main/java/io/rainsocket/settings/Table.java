@@ -32,6 +32,7 @@ final class Table {
                     new Property<>("maxBuffered", Kind.LONG_SIZE, RainsocketConfigBuilder::maxBuffered),
                     new Property<>("transports", Kind.TRANSPORTS, RainsocketConfigBuilder::transports),
                     new Property<>("allowUpgrades", Kind.SWITCH, RainsocketConfigBuilder::allowUpgrades),
+                    new Property<>("originCheck", Kind.ORIGIN_CHECK, RainsocketConfigBuilder::originCheck),
                     new Property<>("httpCompression", Kind.SWITCH, RainsocketConfigBuilder::httpCompression),
                     new Property<>(
                             "httpCompressionThreshold", Kind.SIZE, RainsocketConfigBuilder::httpCompressionThreshold),

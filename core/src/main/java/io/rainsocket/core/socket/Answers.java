@@ -44,7 +44,7 @@ public final class Answers {
      */
     public static void failure(Ack ack, Throwable failure, AckStyle style) {
         try {
-            ack.send(inStyle(error(failure), style));
+            ack.send(of(failure, style));
         } catch (RuntimeException | Error e) {
             // what the application says about its failure cannot be written; but somebody waits
             LOG.log(
@@ -53,6 +53,11 @@ public final class Answers {
                     e);
             ack.send(inStyle(internal(), style));
         }
+    }
+
+    /** What a failure looks like as the only argument of an acknowledgement. */
+    static Map<String, Object> of(Throwable failure, AckStyle style) {
+        return inStyle(error(failure), style);
     }
 
     private static Map<String, Object> inStyle(Map<String, Object> error, AckStyle style) {

@@ -12,8 +12,15 @@ final class CurrentCaller {
     /** {@code null} until the application says; written by any thread. */
     private volatile Caller caller;
 
-    CurrentCaller(NamespaceSocket socket) {
+    /** {@code caller} of a client that has come back, else {@code null}. */
+    CurrentCaller(NamespaceSocket socket, Caller caller) {
         this.socket = socket;
+        this.caller = caller;
+    }
+
+    /** What the application has said; empty if it has not. */
+    Optional<Caller> authenticated() {
+        return Optional.ofNullable(caller);
     }
 
     Optional<Principal> principal() {

@@ -146,7 +146,7 @@ final class Joining {
         return CompletableFuture.completedFuture(offset)
                 .thenCompose(last -> socket.namespace()
                         .adapter()
-                        .missed(last, socket.identity().rooms()))
+                        .missed(last, socket.membership().reached()))
                 .thenApply(missed -> missed.filter(client::canTake))
                 .whenComplete((missed, failure) -> {
                     if (failure != null || missed.isEmpty()) {
@@ -194,7 +194,12 @@ final class Joining {
         socket.withdraw();
         if (socket.recovered()) {
             Identity identity = socket.identity();
-            SocketState state = new SocketState(identity.pid(), identity.id(), identity.rooms(), socket.data());
+            SocketState state = new SocketState(
+                    identity.pid(),
+                    identity.id(),
+                    identity.rooms(),
+                    socket.data(),
+                    socket.caller().authenticated());
             socket.namespace().hand(adapter -> adapter.persist(state));
         }
     }

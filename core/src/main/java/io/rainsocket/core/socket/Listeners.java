@@ -61,10 +61,7 @@ final class Listeners {
 
     void callAny(ReceivedEvent event) {
         for (EventListener listener : any.all()) {
-            Guarded.call(socket, event.name(), () -> {
-                listener.onEvent(event);
-                return null;
-            });
+            Guarded.tell(socket, event.name(), () -> listener.onEvent(event));
         }
     }
 
@@ -74,10 +71,7 @@ final class Listeners {
             return;
         }
         for (EventListener listener : map.getOrDefault(event.name(), List.of())) {
-            Guarded.call(socket, event.name(), () -> {
-                call(listener, event);
-                return null;
-            });
+            Guarded.tell(socket, event.name(), () -> call(listener, event));
         }
     }
 

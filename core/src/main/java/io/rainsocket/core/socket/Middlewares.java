@@ -27,8 +27,12 @@ final class Middlewares {
         if (first != null) {
             all.add(first);
         }
-        all.addAll(socket.listeners().middlewares().all());
+        socket.listeners().middlewares().all().forEach(own -> all.add(within(socket, own)));
         left = all.iterator();
+    }
+
+    private static EventMiddleware within(NamespaceSocket socket, EventMiddleware middleware) {
+        return event -> socket.namespace().handler().within(socket, () -> middleware.before(event));
     }
 
     /** Handles the event when all have let it pass. */

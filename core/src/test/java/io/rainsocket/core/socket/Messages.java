@@ -56,7 +56,8 @@ final class Messages {
 
     static SocketState state(Object value) {
         List<?> parts = (List<?>) value;
-        return new SocketState((String) parts.get(0), (String) parts.get(1), set(parts.get(2)), map(parts.get(3)));
+        return new SocketState(
+                (String) parts.get(0), (String) parts.get(1), set(parts.get(2)), map(parts.get(3)), Optional.empty());
     }
 
     static List<?> of(StoredEvent event) {

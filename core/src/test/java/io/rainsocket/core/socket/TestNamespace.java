@@ -7,6 +7,7 @@ import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ final class TestNamespace implements NamespaceHandler {
     private volatile Consumer<Socket> onDisconnecting = socket -> {};
     private volatile AckStyle acks = AckStyle.VALUE;
     private volatile UnaryOperator<Throwable> forClient = failure -> failure;
+    private volatile boolean surrounding;
     private volatile EventHandler any;
     private volatile EventMiddleware middleware;
     private volatile OutgoingHandler outgoing;
@@ -138,6 +140,12 @@ final class TestNamespace implements NamespaceHandler {
         return this;
     }
 
+    /** Takes down what surrounds listeners, and when a socket is gone. */
+    TestNamespace surrounding() {
+        surrounding = true;
+        return this;
+    }
+
     private void note(Socket socket, String what) {
         log.add(socket.id() + " " + what);
     }
@@ -204,5 +212,25 @@ final class TestNamespace implements NamespaceHandler {
     public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
         note(socket, reason.toString());
         return onDisconnect.apply(socket);
+    }
+
+    @Override
+    public <T> T within(Socket socket, Callable<T> call) throws Exception {
+        if (!surrounding) {
+            return call.call();
+        }
+        note(socket, "begin");
+        try {
+            return call.call();
+        } finally {
+            note(socket, "end");
+        }
+    }
+
+    @Override
+    public void gone(Socket socket) {
+        if (surrounding) {
+            note(socket, "gone");
+        }
     }
 }
