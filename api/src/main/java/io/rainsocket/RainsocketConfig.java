@@ -45,6 +45,7 @@ import java.util.Set;
  * @param cleanupEmptyChildNamespaces whether a namespace that came up by a channel's pattern goes with its last socket; {@code
  *     false} by default
  * @param admin the namespace for Socket.IO's Admin UI; off by default
+ * @param handlerThreads what handlers run on; {@link HandlerThreads#AUTO} by default
  * @see <a href="https://socket.io/docs/v4/server-options/">Socket.IO: server options</a>
  */
 public record RainsocketConfig(
@@ -69,7 +70,8 @@ public record RainsocketConfig(
         Parser parser,
         Optional<Recovery> recovery,
         boolean cleanupEmptyChildNamespaces,
-        Optional<AdminUi> admin) {
+        Optional<AdminUi> admin,
+        HandlerThreads handlerThreads) {
 
     /**
      * Checks all settings.
@@ -81,6 +83,7 @@ public record RainsocketConfig(
         Objects.requireNonNull(cors, "cors");
         Objects.requireNonNull(originCheck, "originCheck");
         Objects.requireNonNull(parser, "parser");
+        Objects.requireNonNull(handlerThreads, "handlerThreads");
         transports = Set.copyOf(transports);
         new Checks()
                 .require(

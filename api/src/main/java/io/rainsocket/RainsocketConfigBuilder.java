@@ -30,6 +30,7 @@ public final class RainsocketConfigBuilder {
     private Optional<Recovery> recovery = Optional.empty();
     private boolean cleanupEmptyChildNamespaces = false;
     private Optional<AdminUi> admin = Optional.empty();
+    private HandlerThreads handlerThreads = HandlerThreads.AUTO;
 
     RainsocketConfigBuilder() {}
 
@@ -56,6 +57,7 @@ public final class RainsocketConfigBuilder {
         recovery = from.recovery();
         cleanupEmptyChildNamespaces = from.cleanupEmptyChildNamespaces();
         admin = from.admin();
+        handlerThreads = from.handlerThreads();
     }
 
     /**
@@ -278,6 +280,17 @@ public final class RainsocketConfigBuilder {
     }
 
     /**
+     * Sets {@link RainsocketConfig#handlerThreads()}.
+     *
+     * @param value the kind of threads
+     * @return this builder
+     */
+    public RainsocketConfigBuilder handlerThreads(HandlerThreads value) {
+        handlerThreads = value;
+        return this;
+    }
+
+    /**
      * Sets {@link RainsocketConfig#recovery()}.
      *
      * @param value time and bounds, {@code null} for none
@@ -339,6 +352,7 @@ public final class RainsocketConfigBuilder {
                 parser,
                 recovery,
                 cleanupEmptyChildNamespaces,
-                admin);
+                admin,
+                handlerThreads);
     }
 }

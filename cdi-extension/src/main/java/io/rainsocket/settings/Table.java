@@ -43,7 +43,8 @@ final class Table {
                     new Property<>(
                             "cleanupEmptyChildNamespaces",
                             Kind.SWITCH,
-                            RainsocketConfigBuilder::cleanupEmptyChildNamespaces)));
+                            RainsocketConfigBuilder::cleanupEmptyChildNamespaces),
+                    new Property<>("handlerThreads", Kind.THREADS, RainsocketConfigBuilder::handlerThreads)));
 
     /** Without {@code originRule}, which is code. */
     static final Group<Cors, CorsBuilder> CORS = new Group<>(

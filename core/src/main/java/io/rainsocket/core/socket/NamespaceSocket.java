@@ -170,18 +170,24 @@ final class NamespaceSocket implements Socket {
         return connected;
     }
 
+    /** The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     private void deliver(Outgoing outgoing) {
-        if (client.queue(outgoing, namespace)) {
-            flush(outgoing);
+        if (client.takes(outgoing)) {
+            listeners.sent(outgoing);
+            client.send(outgoing, namespace);
         }
     }
 
     /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
     boolean queue(Outgoing outgoing) {
-        return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
+        boolean queued = !membership.keep(outgoing) && connected() && client.takes(outgoing);
+        if (queued) {
+            client.queue(outgoing, namespace);
+        }
+        return queued;
     }
 
-    /** Lets out what was queued. The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
+    /** Lets out what was queued. */
     void flush(Outgoing outgoing) {
         listeners.sent(outgoing);
         client.flush();

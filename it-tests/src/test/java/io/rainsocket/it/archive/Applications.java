@@ -8,6 +8,7 @@ import io.rainsocket.it.ear.first.FirstChannel;
 import io.rainsocket.it.ear.first.FirstGate;
 import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
+import io.rainsocket.it.ear.first.FirstVisitors;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.events.DoorChannel;
@@ -19,6 +20,7 @@ import io.rainsocket.it.transactions.DeskChannel;
 import io.rainsocket.it.validation.OrdersChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -63,6 +65,11 @@ public final class Applications {
         return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
     }
 
+    /** Channels of all scopes, EJBs among them. */
+    public static WebArchive scopes() {
+        return Archives.war("scopes.war").addPackages(true, "io.rainsocket.it.scopes");
+    }
+
     /** Some settings by context parameters, which win over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")
@@ -83,6 +90,13 @@ public final class Applications {
                         rainsocket.cors.origins=https://friend.example
                         """),
                         MICROPROFILE);
+    }
+
+    /** Handlers on a kind of threads: {@code platform} or {@code virtual}. */
+    public static WebArchive threads(String kind) {
+        return Archives.war(kind + "-threads.war")
+                .addPackages(true, BEHAVIOUR + ".where", BEHAVIOUR + ".reasons")
+                .setWebXML(Descriptors.webXml(Map.of("rainsocket.handlerThreads", kind)));
     }
 
     /** Does not start for its settings. */
@@ -148,7 +162,8 @@ public final class Applications {
                                 FirstChannel.class,
                                 FirstServlet.class,
                                 FirstGate.class,
-                                FirstRefusals.class)
+                                FirstRefusals.class,
+                                FirstVisitors.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")
