@@ -15,8 +15,10 @@ import io.rainsocket.Transport;
 import io.rainsocket.WebSession;
 import io.rainsocket.core.engine.OutboundLane;
 import io.rainsocket.core.protocol.PacketData;
+import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.spi.SocketState;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -54,7 +56,8 @@ final class NamespaceSocket implements Socket {
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
-        caller = new CurrentCaller(this, identity.caller().orElse(null));
+        caller = new CurrentCaller(
+                this, identity.caller().map(CallerState::caller).orElse(null));
         seat = new UserSeat(this);
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
@@ -79,6 +82,7 @@ final class NamespaceSocket implements Socket {
     /** It does not join after all; nobody ever knew of it. */
     void withdraw() {
         membership.end(DisconnectReason.FORCED_CLOSE);
+        caller.leave();
         seat.leave();
         pendingAcks.release();
         namespace.members().forget(this);
@@ -104,6 +108,7 @@ final class NamespaceSocket implements Socket {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
         missed = Missed.NOTHING;
+        caller.enter();
         seat.show();
         inbox.start();
         Runnable postponed = membership.postponed();
@@ -119,6 +124,7 @@ final class NamespaceSocket implements Socket {
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
         if (membership.end(reason)) {
+            caller.leave();
             seat.leave();
             pendingAcks.release();
             farewell.say(reason);
@@ -198,10 +204,6 @@ final class NamespaceSocket implements Socket {
         return pendingAcks;
     }
 
-    CurrentCaller caller() {
-        return caller;
-    }
-
     Membership membership() {
         return membership;
     }
@@ -231,6 +233,17 @@ final class NamespaceSocket implements Socket {
 
     ClientHandshake clientHandshake() {
         return handshake;
+    }
+
+    /** What its client gets back if it returns in time; {@code rooms} are those it was in. */
+    SocketState state(Set<String> rooms) {
+        return new SocketState(
+                identity.pid(),
+                identity.id(),
+                rooms,
+                data,
+                handshake.principal().map(Principal::getName),
+                caller.authenticated().map(CallerState::of));
     }
 
     @Override

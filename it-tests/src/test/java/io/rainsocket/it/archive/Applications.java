@@ -16,8 +16,13 @@ import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.security.basic.BasicLogin;
+import io.rainsocket.it.security.container.Users;
+import io.rainsocket.it.security.form.FormLogin;
+import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.transactions.DeskChannel;
+import io.rainsocket.it.validation.OrdersChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,6 +58,11 @@ public final class Applications {
         return Archives.war("requests.war")
                 .addPackage(Gate.class.getPackage())
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
+    }
+
+    /** Constraints, limits and exception mappers; both servers bring a validator. */
+    public static WebArchive validation() {
+        return Archives.war("validation.war").addPackage(OrdersChannel.class.getPackage());
     }
 
     /** The HTTP session in handlers. */
@@ -126,6 +136,20 @@ public final class Applications {
         return Archives.war("admin.war")
                 .addPackage(AdminSettings.class.getPackage())
                 .addAsLibraries(Archives.library("bcrypt"), Archives.library("bytes"));
+    }
+
+    /** Users of Jakarta Security who log in as HTTP says. */
+    public static WebArchive basicLogin() {
+        return login("basic.war").addPackage(BasicLogin.class.getPackage());
+    }
+
+    /** Users of Jakarta Security who log in on a page. */
+    public static WebArchive formLogin() {
+        return login("form.war").addPackage(FormLogin.class.getPackage());
+    }
+
+    private static WebArchive login(String name) {
+        return Archives.war(name).addPackage(TokenChannel.class.getPackage()).addPackage(Users.class.getPackage());
     }
 
     /** Treated badly. */

@@ -18,8 +18,10 @@ import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
+import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.slow.SlowSettings;
+import io.rainsocket.it.validation.OrdersChannel;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
 import io.rainsocket.it.websession.MembersChannel;
@@ -44,6 +46,11 @@ final class EmbeddedApplications {
 
     static WebApp requests() {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
+    /** The class path of the tests has a validator, as that of the application would. */
+    static WebApp validation() {
+        return WebApp.at("/validation").packages(OrdersChannel.class);
     }
 
     static WebApp events() {
@@ -78,6 +85,10 @@ final class EmbeddedApplications {
 
     static WebApp admin() {
         return WebApp.at("/admin").packages(AdminSettings.class);
+    }
+
+    static WebApp security() {
+        return WebApp.at("/security").packages(TokenChannel.class);
     }
 
     static WebApp fuzz() {
