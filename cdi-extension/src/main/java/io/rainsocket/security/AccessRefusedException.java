@@ -1,5 +1,6 @@
 package io.rainsocket.security;
 
+import io.rainsocket.ClientError;
 import io.rainsocket.ClientException;
 
 /** A client may not do what it asks for: answers an event with {@code {"error":{"type":"forbidden","message":…}}}. */
@@ -15,7 +16,11 @@ public final class AccessRefusedException extends ClientException {
      * @param refusal why
      */
     public AccessRefusedException(Refusal refusal) {
-        super(refusal.type(), refusal.message());
+        this(refusal, null);
+    }
+
+    private AccessRefusedException(Refusal refusal, Throwable cause) {
+        super(ClientError.of(refusal.type(), refusal.message()), cause);
         this.refusal = refusal;
     }
 
@@ -27,11 +32,8 @@ public final class AccessRefusedException extends ClientException {
      */
     public static Throwable unlessOther(Throwable failure) {
         return switch (failure.getClass().getName()) {
-            case "jakarta.ejb.EJBAccessException", "jakarta.ejb.AccessLocalException" -> {
-                AccessRefusedException refused = new AccessRefusedException(Refusal.FORBIDDEN);
-                refused.initCause(failure);
-                yield refused;
-            }
+            case "jakarta.ejb.EJBAccessException", "jakarta.ejb.AccessLocalException" ->
+                new AccessRefusedException(Refusal.FORBIDDEN, failure);
             default -> failure;
         };
     }

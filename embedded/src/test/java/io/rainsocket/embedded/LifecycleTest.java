@@ -106,8 +106,7 @@ class LifecycleTest {
         EchoChannel.FAREWELLS.clear();
         HeldPolls polls = new HeldPolls();
         HttpClient browser = TestHttp.browser();
-        Stack.Running server =
-                stack.start(application().listener(polls).servlet("/login", new Login()));
+        Stack.Running server = stack.start(application().listener(polls).servlet("/login", new Login()));
         browser.send(HttpRequest.newBuilder(server.url("/login")).build(), BodyHandlers.discarding());
         EnginePolling polling = EnginePolling.open(browser, server.url("/socket.io/"));
         polling.post("40/echo,");
