@@ -18,6 +18,7 @@ import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
+import io.rainsocket.it.scopes.AllChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
@@ -43,6 +44,10 @@ final class EmbeddedApplications {
 
     static WebApp requests() {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
+    static WebApp scopes() {
+        return WebApp.at("/scopes").packages(AllChannel.class);
     }
 
     static WebApp events() {
