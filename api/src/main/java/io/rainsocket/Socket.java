@@ -59,6 +59,13 @@ public interface Socket extends Emitter {
     void authenticate(Caller caller);
 
     /**
+     * The HTTP session that the client had when it opened its connection; one that it gets later is not seen.
+     *
+     * @return empty if it had none
+     */
+    Optional<WebSession> session();
+
+    /**
      * Whether the client is in the namespace.
      *
      * @return {@code true} from the CONNECT reply until the disconnection is noticed

@@ -25,6 +25,8 @@ class ArchitectureTest {
     static final ArchRule parametersKnowNothingOfCdi = noClasses()
             .that()
             .resideInAPackage("io.rainsocket.cdi.parameter")
+            .and()
+            .doNotHaveSimpleName("HttpSessionParameter")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.rainsocket.cdi", "io.rainsocket.core..", "jakarta..")
@@ -43,6 +45,8 @@ class ArchitectureTest {
     static final ArchRule cdiKnowsNoTransport = noClasses()
             .that()
             .resideInAPackage("io.rainsocket.cdi..")
+            .and()
+            .doNotHaveSimpleName("HttpSessionParameter")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -12,7 +12,7 @@ enum DefinitionError {
     /** A parameter that methods of this kind cannot have. */
     PARAMETER(
             204,
-            "Socket, Namespace, Handshake and Principal; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
+            "Socket, Namespace, Handshake, Principal and HttpSession; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
                     + " event's arguments; with @BeforeEvent and @OnAny Event; with @OnAnyOutgoing OutgoingEvent; with @OnDisconnecting and"
                     + " @OnDisconnect DisconnectReason; with @OnServerEvent only Namespace and the event's arguments"),
     /** Two parameters of a type that is recognised wherever it stands. */
@@ -25,7 +25,7 @@ enum DefinitionError {
             207,
             "void or a CompletionStage; with @OnEvent and @OnServerEvent also any value that can be written as JSON"),
     /** A {@code @BeforeConnect} or {@code @OnConnect} method that wants the client's {@code auth} object twice. */
-    AUTH_TWICE(208, "one parameter besides Socket, Namespace, Handshake and Principal"),
+    AUTH_TWICE(208, "one parameter besides Socket, Namespace, Handshake, Principal and HttpSession"),
     /** A method that acknowledges through its {@code Ack} and by its result. */
     ACK_AND_RESULT(209, "either an Ack parameter or a result"),
     /** Two methods of one bean for one event: their order would be left to chance. */
@@ -70,6 +70,12 @@ enum DefinitionError {
     CHANNEL_PARAM_TYPE(227, "String"),
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
     DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
+    /** A channel that is session-scoped, or injects a bean that is, where no handler could use it. */
+    SESSION_SCOPE(673, "@SessionScoped on servers with Weld and HTTP sessions, such as WildFly and Payara"),
+    /** Two exception mappers for one class of exceptions, of which none comes first. */
+    EXCEPTION_MAPPER_TWICE(253, "one ExceptionMapper for each class of exceptions, or @Priority to choose one"),
+    /** An exception mapper whose class of exceptions is not known. */
+    EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions"),
     /** A class or a method with more than one of {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll}. */
     ACCESS_TWICE(660, "one of @RolesAllowed, @DenyAll and @PermitAll"),
     /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */

@@ -202,6 +202,7 @@ public class RainsocketExtension implements Extension {
     }
 
     void addBeans(@Observes AfterBeanDiscovery event) {
+        event.addContext(discovery.socketScope());
         injection.addBean(event);
         pushes.addBean(event);
         new ServerInjection(served).addBean(event);

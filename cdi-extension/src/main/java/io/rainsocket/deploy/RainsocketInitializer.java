@@ -23,7 +23,8 @@ public final class RainsocketInitializer implements ServletContainerInitializer 
     public void onStartup(Set<Class<?>> classes, ServletContext context) {
         if (!installed(context) && Extensions.hasChannels(context)) {
             RainsocketConfig config = Extensions.config(context);
-            context.addListener(new RainsocketListener(config, EngineMount.install(context, config.path())));
+            SessionWatch sessions = SessionWatch.install(context);
+            context.addListener(new RainsocketListener(config, EngineMount.install(context, config.path()), sessions));
             remember(context);
         }
     }

@@ -142,6 +142,10 @@ final class WebApplication {
         return engine;
     }
 
+    SocketServer server() {
+        return server;
+    }
+
     void stop() {
         if (admin != null) {
             admin.stop();

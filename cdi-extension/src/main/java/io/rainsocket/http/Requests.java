@@ -66,7 +66,8 @@ public final class Requests {
                 request.getUserPrincipal(),
                 request::isUserInRole,
                 Instant.now(),
-                executor);
+                executor,
+                HttpWebSession.of(request.getSession(false)));
     }
 
     /**
@@ -92,7 +93,8 @@ public final class Requests {
                 request.getUserPrincipal(),
                 request::isUserInRole,
                 Instant.now(),
-                executor);
+                executor,
+                HttpWebSession.of(request.getHttpSession()));
     }
 
     /** The most wanted language, as servlet requests tell it. */

@@ -2,6 +2,7 @@ package io.rainsocket.transaction;
 
 import io.rainsocket.core.socket.RolledBackException;
 import io.rainsocket.core.socket.Transactions;
+import java.util.concurrent.CompletionStage;
 
 /** What becomes of the transaction that the container begins and ends around one call of a handler. */
 public final class TransactionOutcome {
@@ -31,7 +32,7 @@ public final class TransactionOutcome {
      * Calls a handler.
      *
      * @param call the call
-     * @return its result
+     * @return its result; a stage fails with a {@link RolledBackException} if the transaction rolls back until it is complete
      * @throws RolledBackException if it has not failed, but its transaction has rolled back
      * @throws Throwable what it throws
      */
@@ -44,7 +45,14 @@ public final class TransactionOutcome {
         } finally {
             CALL.remove();
         }
-        if (outcome.rolledBack) {
+        // Of a method that returns a stage WildFly ends the transaction when the stage is complete, other servers at
+        // once.
+        Object known = outcome.check(result);
+        return known instanceof CompletionStage<?> stage ? stage.thenApply(outcome::check) : known;
+    }
+
+    private <T> T check(T result) {
+        if (rolledBack) {
             throw new RolledBackException();
         }
         return result;

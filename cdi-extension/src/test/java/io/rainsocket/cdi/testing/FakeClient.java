@@ -6,6 +6,7 @@ import io.rainsocket.Event;
 import io.rainsocket.Handshake;
 import io.rainsocket.Namespace;
 import io.rainsocket.Socket;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.json.JsonbPayloadMapper;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -30,6 +32,7 @@ public final class FakeClient {
 
     private Principal principal;
     private Set<String> roles = Set.of();
+    private WebSession session;
     private String auth = "{}";
     private Map<String, String> parts = Map.of();
 
@@ -40,6 +43,11 @@ public final class FakeClient {
     public FakeClient loggedInAs(String name, String... having) {
         principal = () -> name;
         roles = Set.of(having);
+        return this;
+    }
+
+    public FakeClient withSession(WebSession webSession) {
+        session = webSession;
         return this;
     }
 
@@ -79,6 +87,16 @@ public final class FakeClient {
         CompletionStage<?> done = channel.onDisconnect(socket, reason);
         farewells.forEach(farewell -> farewell.accept(reason));
         return done;
+    }
+
+    /** Nothing is called for it any more, as after a disconnection or a refusal. */
+    public void gone() {
+        channel.gone(socket);
+    }
+
+    /** Calls what the application would have registered on the socket. */
+    public <T> T listen(Callable<T> listener) throws Exception {
+        return channel.within(socket, listener);
     }
 
     public CompletionStage<?> disconnecting(DisconnectReason reason) {
@@ -163,6 +181,10 @@ public final class FakeClient {
 
         boolean isUserInRole(String role) {
             return roles.contains(role);
+        }
+
+        Optional<WebSession> session() {
+            return Optional.ofNullable(session);
         }
 
         Socket onDisconnect(Consumer<DisconnectReason> listener) {

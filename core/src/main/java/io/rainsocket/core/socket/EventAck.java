@@ -34,7 +34,9 @@ final class EventAck implements Ack {
     }
 
     private void rolledBack() {
-        leave(Payloads.answer(new Object[] {ErrorAnswer.of(new RolledBackException())}, socket.mapper()));
+        Object error = Answers.of(
+                new RolledBackException(), socket.namespace().handler().acks());
+        leave(Payloads.answer(new Object[] {error}, socket.mapper()));
     }
 
     private void leave(Draft answer) {

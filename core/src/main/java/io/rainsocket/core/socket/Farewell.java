@@ -59,6 +59,7 @@ final class Farewell {
             return handler.onDisconnect(socket, why);
         });
         submit("disconnect", () -> {
+            socket.gone();
             socket.namespace().left(socket);
             said.complete(null);
             return null;
@@ -118,10 +119,7 @@ final class Farewell {
 
     private void call(List<Consumer<DisconnectReason>> listeners, DisconnectReason why, String what) {
         for (Consumer<DisconnectReason> listener : listeners) {
-            Guarded.call(socket, what, () -> {
-                listener.accept(why);
-                return null;
-            });
+            Guarded.tell(socket, what, () -> listener.accept(why));
         }
     }
 }

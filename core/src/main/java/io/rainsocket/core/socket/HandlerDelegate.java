@@ -1,8 +1,10 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
 /** A handler that does what another one does; for those who want to do something besides. */
@@ -67,5 +69,25 @@ public abstract class HandlerDelegate implements NamespaceHandler {
     @Override
     public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
         return handler.onDisconnect(socket, reason);
+    }
+
+    @Override
+    public AckStyle acks() {
+        return handler.acks();
+    }
+
+    @Override
+    public Throwable forClient(Throwable failure) {
+        return handler.forClient(failure);
+    }
+
+    @Override
+    public <T> T within(Socket socket, Callable<T> call) throws Exception {
+        return handler.within(socket, call);
+    }
+
+    @Override
+    public void gone(Socket socket) {
+        handler.gone(socket);
     }
 }

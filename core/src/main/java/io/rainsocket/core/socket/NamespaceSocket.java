@@ -11,6 +11,7 @@ import io.rainsocket.Handshake;
 import io.rainsocket.OutgoingListener;
 import io.rainsocket.Socket;
 import io.rainsocket.Transport;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.EmitFlags;
@@ -89,6 +90,15 @@ final class NamespaceSocket implements Socket {
         seat.leave();
         pendingAcks.release();
         namespace.members().forget(this);
+        client.executor().execute(this::gone);
+    }
+
+    /** Nothing is called for it any more. */
+    void gone() {
+        Guarded.call(this, "gone", () -> {
+            namespace.handler().gone(this);
+            return null;
+        });
     }
 
     /**
@@ -140,11 +150,12 @@ final class NamespaceSocket implements Socket {
     }
 
     /**
-     * Whether events that came before the end are still to be handled: a client may leave right after its last word, but one that the
-     * application has disconnected is not listened to any more.
+     * Whether events that came before the end are still to be handled: a client may leave right after its last word, but one that was
+     * sent away is not listened to any more.
      */
     boolean listening() {
-        return membership.left() != DisconnectReason.SERVER_NAMESPACE_DISCONNECT;
+        DisconnectReason left = membership.left();
+        return left != DisconnectReason.SERVER_NAMESPACE_DISCONNECT && left != DisconnectReason.SESSION_ENDED;
     }
 
     /** {@code false} if it is not there to get anything. */
@@ -237,6 +248,11 @@ final class NamespaceSocket implements Socket {
     public void authenticate(Caller next) {
         caller.authenticate(next);
         seat.change();
+    }
+
+    @Override
+    public Optional<WebSession> session() {
+        return client.webSession();
     }
 
     @Override

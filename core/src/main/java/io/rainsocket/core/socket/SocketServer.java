@@ -37,6 +37,7 @@ public final class SocketServer implements Server {
     /** In the order in which they are asked. */
     private final List<ParentNamespace> families = new CopyOnWriteArrayList<>();
 
+    private final SessionIndex sessions = new SessionIndex();
     private final AtomicInteger clients = new AtomicInteger();
     private final Users users;
     private volatile boolean closing;
@@ -88,7 +89,7 @@ public final class SocketServer implements Server {
      * @return the application for its Engine.IO server
      */
     public EngineApplication shared() {
-        return session -> new Client(this, session, null);
+        return session -> opened(new Client(this, session, null));
     }
 
     /**
@@ -103,7 +104,44 @@ public final class SocketServer implements Server {
         if (root == null) {
             throw new IllegalArgumentException("RS-0109 there is no namespace " + name + "; add it first");
         }
-        return session -> new Client(this, session, root);
+        return session -> opened(new Client(this, session, root));
+    }
+
+    /** Its HTTP session may have ended before it was among those that are told. */
+    private Client opened(Client client) {
+        client.webSession().ifPresent(session -> {
+            sessions.add(session.id(), client);
+            if (!session.valid()) {
+                sessions.remove(client);
+                client.sessionEnded();
+            }
+        });
+        return client;
+    }
+
+    /**
+     * An HTTP session is over: all connections that were opened with it are closed. Their sockets get the event {@code session_expired},
+     * written before this returns wherever the connection takes it.
+     *
+     * @param id the session's
+     * @param why arguments of the event
+     */
+    public void sessionEnded(String id, Object... why) {
+        sessions.take(id).forEach(client -> client.sessionEnded(why));
+    }
+
+    /**
+     * An HTTP session has another id.
+     *
+     * @param old the one before
+     * @param now the one that it has
+     */
+    public void sessionRenamed(String old, String now) {
+        sessions.renamed(old, now);
+    }
+
+    SessionIndex sessions() {
+        return sessions;
     }
 
     /** Finds a namespace for one more user, who must release it; {@code null} if there is none. Does not fail. */

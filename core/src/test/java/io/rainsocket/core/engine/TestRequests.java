@@ -23,6 +23,11 @@ public final class TestRequests {
 
     /** One of somebody, {@code null} for nobody who is known. */
     public static HandshakeRequest handshake(Executor executor, Principal principal) {
+        return handshake(executor, principal, null);
+    }
+
+    /** One with an HTTP session, {@code null} for none. */
+    public static HandshakeRequest handshake(Executor executor, Principal principal, Object session) {
         return new HandshakeRequest(
                 "/socket.io/?EIO=4&transport=websocket",
                 Map.of("EIO", "4", "transport", "websocket"),
@@ -33,6 +38,7 @@ public final class TestRequests {
                 principal,
                 "admin"::equals,
                 Instant.EPOCH,
-                executor);
+                executor,
+                session);
     }
 }

@@ -3,11 +3,13 @@ package io.rainsocket.core.socket;
 import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.RainsocketConfigBuilder;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.FakePolling;
 import io.rainsocket.core.engine.FakeWebSocket;
+import io.rainsocket.core.engine.HandshakeRequest;
 import io.rainsocket.core.engine.ManualTimer;
 import io.rainsocket.core.engine.TestRequests;
 import io.rainsocket.core.protocol.JsonPacketParser;
@@ -103,6 +105,11 @@ final class TestServer {
         return open("shared", server.shared(), executor);
     }
 
+    /** A client of the shared endpoint that came with an HTTP session. */
+    FakeWebSocket with(WebSession session) {
+        return open("shared", server.shared(), TestRequests.handshake(Runnable::run, visitor, session));
+    }
+
     /** A client of a namespace's own endpoint. */
     FakeWebSocket own(String name) {
         return open(name, server.own(name), Runnable::run);
@@ -136,8 +143,12 @@ final class TestServer {
     }
 
     private FakeWebSocket open(String endpoint, EngineApplication application, Executor executor) {
+        return open(endpoint, application, TestRequests.handshake(executor, visitor));
+    }
+
+    private FakeWebSocket open(String endpoint, EngineApplication application, HandshakeRequest request) {
         FakeWebSocket transport = new FakeWebSocket();
-        transport.attach(engine(endpoint, application).open(TestRequests.handshake(executor, visitor), transport));
+        transport.attach(engine(endpoint, application).open(request, transport));
         transport.session().drain();
         transport.take();
         return transport;

@@ -1,6 +1,7 @@
 package io.rainsocket.it.archive;
 
 import io.rainsocket.it.admin.AdminSettings;
+import io.rainsocket.it.anywhere.NewsChannel;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.ear.ejb.SharedChannel;
 import io.rainsocket.it.ear.first.FirstChannel;
@@ -9,10 +10,12 @@ import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
+import io.rainsocket.it.events.DoorChannel;
 import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.transactions.DeskChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,6 +53,11 @@ public final class Applications {
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
+    /** The HTTP session in handlers. */
+    public static WebArchive websession() {
+        return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
+    }
+
     /** Some settings by context parameters, which win over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")
@@ -84,6 +92,18 @@ public final class Applications {
         return Archives.war("misspelt.war")
                 .addClass(RenamedChannel.class)
                 .setWebXML(Descriptors.webXml(MisspeltSettings.PARAMETERS));
+    }
+
+    /** Transactions of the container, with its database. */
+    public static WebArchive transactions() {
+        return Archives.war("transactions.war").addPackage(DeskChannel.class.getPackage());
+    }
+
+    /** CDI events and users, and beans of many kinds. */
+    public static WebArchive events() {
+        return Archives.war("events.war")
+                .addPackage(DoorChannel.class.getPackage())
+                .addPackage(NewsChannel.class.getPackage());
     }
 
     /** The MessagePack parser, with some of the channels that all parsers should serve alike. */

@@ -11,6 +11,7 @@ import io.rainsocket.it.behaviour.reasons.Observatory;
 import io.rainsocket.it.behaviour.rooms.RoomsChannel;
 import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.events.DoorChannel;
 import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.msgpack.MsgPackSettings;
 import io.rainsocket.it.renamed.MisspeltSettings;
@@ -18,6 +19,10 @@ import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.websession.AccountServlet;
+import io.rainsocket.it.websession.CartChannel;
+import io.rainsocket.it.websession.MembersChannel;
+import io.rainsocket.it.websession.WatchChannel;
 import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
@@ -38,6 +43,16 @@ final class EmbeddedApplications {
 
     static WebApp requests() {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
+    static WebApp events() {
+        return WebApp.at("/events").packages(DoorChannel.class);
+    }
+
+    static WebApp websession() {
+        return WebApp.at("/websession")
+                .beans(CartChannel.class, MembersChannel.class, WatchChannel.class)
+                .servlet("/account", new AccountServlet());
     }
 
     static WebApp renamed() {
