@@ -108,6 +108,14 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
         return guards.ask(Invocation.connect(socket)).thenAccept(let -> checks.checkAfter(socket));
     }
 
+    /** Who is logged in may have changed meanwhile, whatever the application's own methods have decided. */
+    @Override
+    public CompletionStage<?> beforeReturn(Socket socket) {
+        checks.checkBefore(socket);
+        checks.checkAfter(socket);
+        return null;
+    }
+
     @Override
     public CompletionStage<?> onConnect(Socket socket) {
         return connect.call(Invocation.connect(socket));

@@ -28,6 +28,7 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the channels of an application when CDI starts, and fails the deployment if one has mistakes.
@@ -48,6 +49,7 @@ public class RainsocketExtension implements Extension {
     private final SettingBeans<AdapterFactory> adapters = new SettingBeans<>(AdapterFactory.class);
     private final HookBeans hooks = new HookBeans();
     private final Pushes pushes = new Pushes();
+    private final DeclaredRoles roles = new DeclaredRoles();
 
     /** Written once, by the thread that starts CDI, before anyone asks. */
     private volatile Channels channels;
@@ -104,6 +106,15 @@ public class RainsocketExtension implements Extension {
      */
     public Optional<PayloadMapper> mapper(ClassLoader webApp) {
         return mappers.of(webApp, beans);
+    }
+
+    /**
+     * The roles that beans ask for, of whichever web application.
+     *
+     * @return what their annotations name; unmodifiable
+     */
+    public Set<String> roles() {
+        return roles.names();
     }
 
     /**
@@ -183,6 +194,7 @@ public class RainsocketExtension implements Extension {
     private void add(ChannelBean bean) {
         discovery.add(bean);
         pushes.add(bean);
+        roles.add(bean.type());
     }
 
     void anyBean(@Observes ProcessBean<?> event) {

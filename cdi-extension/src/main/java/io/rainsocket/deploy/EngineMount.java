@@ -211,6 +211,11 @@ public final class EngineMount {
         return extensions;
     }
 
+    /** Whether the application is not being stopped. */
+    boolean inService() {
+        return endpoints.inService();
+    }
+
     /** Stops serving the JavaScript clients. */
     public void withoutClient() {
         files.switchOff();

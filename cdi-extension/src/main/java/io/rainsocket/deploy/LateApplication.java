@@ -16,7 +16,7 @@ final class LateApplication {
             RainsocketConfig config = Extensions.config(context);
             EngineMount mount = EngineMount.installLate(context, config.path());
             RainsocketInitializer.remember(context);
-            RainsocketListener listener = new RainsocketListener(config, mount, new SessionWatch());
+            RainsocketListener listener = new RainsocketListener(config, mount, SessionWatch.late(mount));
             context.setAttribute(LISTENER, listener);
             listener.contextInitialized(new ServletContextEvent(context));
         }

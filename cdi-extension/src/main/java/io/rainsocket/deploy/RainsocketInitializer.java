@@ -23,8 +23,9 @@ public final class RainsocketInitializer implements ServletContainerInitializer 
     public void onStartup(Set<Class<?>> classes, ServletContext context) {
         if (!installed(context) && Extensions.hasChannels(context)) {
             RainsocketConfig config = Extensions.config(context);
-            SessionWatch sessions = SessionWatch.install(context);
-            context.addListener(new RainsocketListener(config, EngineMount.install(context, config.path()), sessions));
+            EngineMount mount = EngineMount.install(context, config.path());
+            SessionWatch sessions = SessionWatch.install(context, mount);
+            context.addListener(new RainsocketListener(config, mount, sessions));
             remember(context);
         }
     }

@@ -1,6 +1,8 @@
 package io.rainsocket.security;
 
+import io.rainsocket.ClientError;
 import io.rainsocket.ClientException;
+import java.util.Map;
 
 /** A client may not do what it asks for: answers an event with {@code {"error":{"type":"forbidden","message":…}}}. */
 public final class AccessRefusedException extends ClientException {
@@ -15,7 +17,11 @@ public final class AccessRefusedException extends ClientException {
      * @param refusal why
      */
     public AccessRefusedException(Refusal refusal) {
-        super(refusal.type(), refusal.message());
+        this(refusal, null);
+    }
+
+    private AccessRefusedException(Refusal refusal, Throwable cause) {
+        super(new ClientError(refusal.type(), refusal.message(), Map.of()), cause);
         this.refusal = refusal;
     }
 
@@ -27,11 +33,8 @@ public final class AccessRefusedException extends ClientException {
      */
     public static Throwable unlessOther(Throwable failure) {
         return switch (failure.getClass().getName()) {
-            case "jakarta.ejb.EJBAccessException", "jakarta.ejb.AccessLocalException" -> {
-                AccessRefusedException refused = new AccessRefusedException(Refusal.FORBIDDEN);
-                refused.initCause(failure);
-                yield refused;
-            }
+            case "jakarta.ejb.EJBAccessException", "jakarta.ejb.AccessLocalException" ->
+                new AccessRefusedException(Refusal.FORBIDDEN, failure);
             default -> failure;
         };
     }

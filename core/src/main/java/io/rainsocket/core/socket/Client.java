@@ -178,22 +178,19 @@ final class Client implements SessionHandler {
         return root == null ? namespace.name() : ServerNamespace.MAIN;
     }
 
-    /** {@code false} if it was dropped. */
-    boolean send(Outgoing outgoing, ServerNamespace namespace) {
-        boolean queued = queue(outgoing, namespace);
-        if (queued) {
-            session.flush();
-        }
-        return queued;
+    /** {@code false} if it is to be dropped. */
+    boolean takes(Outgoing outgoing) {
+        return !outgoing.isVolatile() || session.writable();
     }
 
-    /** As {@link #send}, but nothing leaves before {@link #flush}. */
-    boolean queue(Outgoing outgoing, ServerNamespace namespace) {
-        if (outgoing.isVolatile() && !session.writable()) {
-            return false;
-        }
+    void send(Outgoing outgoing, ServerNamespace namespace) {
+        queue(outgoing, namespace);
+        session.flush();
+    }
+
+    /** As {@link #send}, but may wait for {@link #flush}. */
+    void queue(Outgoing outgoing, ServerNamespace namespace) {
         session.queue(root == null ? outgoing.named(namespace.name(), parser()) : outgoing.rooted(parser()));
-        return true;
     }
 
     void flush() {

@@ -32,6 +32,11 @@ public abstract class HandlerDelegate implements NamespaceHandler {
     }
 
     @Override
+    public CompletionStage<?> beforeReturn(Socket socket) {
+        return handler.beforeReturn(socket);
+    }
+
+    @Override
     public CompletionStage<?> onConnect(Socket socket) {
         return handler.onConnect(socket);
     }

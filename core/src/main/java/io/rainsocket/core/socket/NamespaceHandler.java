@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 public interface NamespaceHandler {
 
     /**
-     * Whether {@link #beforeConnect(Socket)} has something to decide; otherwise clients join at once.
+     * Whether {@link #beforeConnect(Socket)} or {@link #beforeReturn(Socket)} have something to decide; otherwise clients join at once.
      *
      * @return {@code false} unless overridden
      */
@@ -32,6 +32,16 @@ public interface NamespaceHandler {
      * @return fails to refuse it, best with a {@link io.rainsocket.ConnectRefusedException}; may be {@code null}, which lets it in
      */
     default CompletionStage<?> beforeConnect(Socket socket) {
+        return null;
+    }
+
+    /**
+     * Decides instead of {@link #beforeConnect(Socket)} about a client that comes back in time, where the application is not asked again.
+     *
+     * @param socket the client, with all it had
+     * @return as {@link #beforeConnect(Socket)}
+     */
+    default CompletionStage<?> beforeReturn(Socket socket) {
         return null;
     }
 

@@ -14,8 +14,10 @@ import io.rainsocket.Transport;
 import io.rainsocket.WebSession;
 import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
+import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.spi.SocketState;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,7 +63,8 @@ final class NamespaceSocket implements Socket {
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
-        caller = new CurrentCaller(this, identity.caller().orElse(null));
+        caller = new CurrentCaller(
+                this, identity.caller().map(CallerState::caller).orElse(null));
         seat = new UserSeat(this);
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
@@ -87,6 +90,7 @@ final class NamespaceSocket implements Socket {
     /** It does not join after all; nobody ever knew of it. */
     void withdraw() {
         membership.end(DisconnectReason.FORCED_CLOSE);
+        caller.leave();
         seat.leave();
         pendingAcks.release();
         namespace.members().forget(this);
@@ -112,6 +116,7 @@ final class NamespaceSocket implements Socket {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
         missed = Missed.NOTHING;
+        caller.enter();
         seat.show();
         mailbox.start();
         Runnable postponed = membership.postponed();
@@ -134,6 +139,7 @@ final class NamespaceSocket implements Socket {
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
         if (membership.end(reason)) {
+            caller.leave();
             seat.leave();
             pendingAcks.release();
             farewell.say(reason);
@@ -170,18 +176,24 @@ final class NamespaceSocket implements Socket {
         return connected;
     }
 
+    /** The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     private void deliver(Outgoing outgoing) {
-        if (client.queue(outgoing, namespace)) {
-            flush(outgoing);
+        if (client.takes(outgoing)) {
+            listeners.sent(outgoing);
+            client.send(outgoing, namespace);
         }
     }
 
     /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
     boolean queue(Outgoing outgoing) {
-        return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
+        boolean queued = !membership.keep(outgoing) && connected() && client.takes(outgoing);
+        if (queued) {
+            client.queue(outgoing, namespace);
+        }
+        return queued;
     }
 
-    /** Lets out what was queued. The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
+    /** Lets out what was queued. */
     void flush(Outgoing outgoing) {
         listeners.sent(outgoing);
         client.flush();
@@ -197,10 +209,6 @@ final class NamespaceSocket implements Socket {
 
     PendingAcks pendingAcks() {
         return pendingAcks;
-    }
-
-    CurrentCaller caller() {
-        return caller;
     }
 
     Membership membership() {
@@ -232,6 +240,17 @@ final class NamespaceSocket implements Socket {
 
     ClientHandshake clientHandshake() {
         return handshake;
+    }
+
+    /** What its client gets back if it returns in time; {@code rooms} are those it was in. */
+    SocketState state(Set<String> rooms) {
+        return new SocketState(
+                identity.pid(),
+                identity.id(),
+                rooms,
+                data,
+                handshake.principal().map(Principal::getName),
+                caller.authenticated().map(CallerState::of));
     }
 
     @Override

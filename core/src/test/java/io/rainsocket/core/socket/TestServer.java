@@ -89,7 +89,7 @@ final class TestServer {
 
     /** Whose connections are opened from now on. */
     void visitor(String name) {
-        visitor = () -> name;
+        visitor = name == null ? null : () -> name;
     }
 
     Namespace namespace(String name) {

@@ -8,6 +8,7 @@ import io.rainsocket.it.ear.first.FirstChannel;
 import io.rainsocket.it.ear.first.FirstGate;
 import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
+import io.rainsocket.it.ear.first.FirstVisitors;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.events.DoorChannel;
@@ -15,6 +16,10 @@ import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.security.basic.BasicLogin;
+import io.rainsocket.it.security.container.Users;
+import io.rainsocket.it.security.form.FormLogin;
+import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.transactions.DeskChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +61,11 @@ public final class Applications {
     /** The HTTP session in handlers. */
     public static WebArchive websession() {
         return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
+    }
+
+    /** Channels of all scopes, EJBs among them. */
+    public static WebArchive scopes() {
+        return Archives.war("scopes.war").addPackages(true, "io.rainsocket.it.scopes");
     }
 
     /** Some settings by context parameters, which win over a bean. */
@@ -121,6 +131,20 @@ public final class Applications {
                 .addAsLibraries(Archives.library("bcrypt"), Archives.library("bytes"));
     }
 
+    /** Users of Jakarta Security who log in as HTTP says. */
+    public static WebArchive basicLogin() {
+        return login("basic.war").addPackage(BasicLogin.class.getPackage());
+    }
+
+    /** Users of Jakarta Security who log in on a page. */
+    public static WebArchive formLogin() {
+        return login("form.war").addPackage(FormLogin.class.getPackage());
+    }
+
+    private static WebArchive login(String name) {
+        return Archives.war(name).addPackage(TokenChannel.class.getPackage()).addPackage(Users.class.getPackage());
+    }
+
     /** Treated badly. */
     public static WebArchive fuzz() {
         return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
@@ -150,7 +174,8 @@ public final class Applications {
                                 FirstChannel.class,
                                 FirstServlet.class,
                                 FirstGate.class,
-                                FirstRefusals.class)
+                                FirstRefusals.class,
+                                FirstVisitors.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

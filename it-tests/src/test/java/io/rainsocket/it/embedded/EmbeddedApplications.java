@@ -18,6 +18,7 @@ import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
+import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
@@ -77,6 +78,10 @@ final class EmbeddedApplications {
 
     static WebApp admin() {
         return WebApp.at("/admin").packages(AdminSettings.class);
+    }
+
+    static WebApp security() {
+        return WebApp.at("/security").packages(TokenChannel.class);
     }
 
     static WebApp fuzz() {

@@ -23,7 +23,7 @@ record PayaraRun(Path directory, int adminPort) implements ServerRun {
     }
 
     private static int prepare(Path installation, Path directory, PayaraPorts ports) throws IOException {
-        for (String part : new String[] {"glassfish", "mq/lib"}) {
+        for (String part : new String[] {"glassfish", "mq/lib", "h2db/bin"}) {
             FileTrees.link(installation.resolve(part), directory.resolve(part), installation.resolve(DOMAINS));
         }
         FileTrees.copy(installation.resolve(DOMAIN), directory.resolve(DOMAIN));
