@@ -76,6 +76,10 @@ enum DefinitionError {
     EXCEPTION_MAPPER_TWICE(253, "one ExceptionMapper for each class of exceptions, or @Priority to choose one"),
     /** An exception mapper whose class of exceptions is not known. */
     EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions"),
+    /** A limit of events on a method that handles none of clients. */
+    LIMIT_PLACE(259, "@RateLimit and @MaxPayload with @OnEvent, and on the class"),
+    /** A limit out of its range. */
+    LIMIT_VALUE(260, "1 to 1,000,000 events in 1 to 86,400 seconds; payloads of at least 1 byte"),
     /** A class or a method with more than one of {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll}. */
     ACCESS_TWICE(660, "one of @RolesAllowed, @DenyAll and @PermitAll"),
     /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */

@@ -21,6 +21,7 @@ import io.rainsocket.it.security.container.Users;
 import io.rainsocket.it.security.form.FormLogin;
 import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.transactions.DeskChannel;
+import io.rainsocket.it.validation.OrdersChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class Applications {
         return Archives.war("requests.war")
                 .addPackage(Gate.class.getPackage())
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
+    }
+
+    /** Constraints, limits and exception mappers; both servers bring a validator. */
+    public static WebArchive validation() {
+        return Archives.war("validation.war").addPackage(OrdersChannel.class.getPackage());
     }
 
     /** The HTTP session in handlers. */

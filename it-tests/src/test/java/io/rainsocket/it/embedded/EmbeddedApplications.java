@@ -20,6 +20,7 @@ import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.validation.OrdersChannel;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
 import io.rainsocket.it.websession.MembersChannel;
@@ -44,6 +45,11 @@ final class EmbeddedApplications {
 
     static WebApp requests() {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
+    /** The class path of the tests has a validator, as that of the application would. */
+    static WebApp validation() {
+        return WebApp.at("/validation").packages(OrdersChannel.class);
     }
 
     static WebApp events() {
