@@ -21,6 +21,7 @@ import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.validation.OrdersChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
 import io.rainsocket.it.websession.MembersChannel;
@@ -92,6 +93,10 @@ final class EmbeddedApplications {
 
     static WebApp fuzz() {
         return WebApp.at("/fuzz").packages(TargetChannel.class);
+    }
+
+    static WebApp slow() {
+        return WebApp.at("/slow").packages(SlowSettings.class);
     }
 
     static WebApp broken() {
