@@ -19,6 +19,7 @@ import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.security.token.TokenChannel;
+import io.rainsocket.it.scopes.AllChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.validation.OrdersChannel;
 import io.rainsocket.it.slow.SlowSettings;
@@ -55,6 +56,10 @@ final class EmbeddedApplications {
 
     static WebApp events() {
         return WebApp.at("/events").packages(DoorChannel.class);
+    }
+
+    static WebApp scopes() {
+        return WebApp.at("/scopes").packages(AllChannel.class);
     }
 
     static WebApp websession() {
