@@ -40,7 +40,8 @@ export interface Messaging {
 
     /**
      * Tells all subscribers on the page; if there are none, the first one to come will hear the latest data.
-     * `session_expired` is published for the page, without data: see {@link ContextOptions.keepAlive}.
+     * `session_expired` is published for the page: see {@link ContextOptions.keepAlive}. Its data are the server's
+     * `{ reason: 'logout' | 'expired' }` if it was the server that closed the page's sockets, else there are none.
      */
     publish(event: string, data?: unknown): void;
 

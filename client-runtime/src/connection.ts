@@ -1,5 +1,4 @@
 import type { Manager, ManagerOptions, SocketOptions } from 'socket.io-client';
-import { watchMessages } from './activity.js';
 import type { RainSocket, SocketIo } from './api.js';
 import { asRainSocket } from './rain-socket.js';
 import type { ServerLocation } from './server-location.js';
@@ -16,15 +15,21 @@ export interface ConnectionSettings {
 export class Connections {
     private readonly known: Connection[] = [];
 
-    /** @param happened told of each message, either way */
-    constructor(private readonly happened: () => void) {}
+    /**
+     * @param opened told of each new connection, before anything comes over it
+     * @param emitted told of each event that the page emits
+     */
+    constructor(
+        private readonly opened: (manager: Manager) => void,
+        private readonly emitted: () => void,
+    ) {}
 
     of(settings: ConnectionSettings): Connection {
         const known = this.known.find((connection) => connection.has(settings));
         if (known) {
             return known;
         }
-        const connection = new Connection(settings, this.happened);
+        const connection = new Connection(settings, this.opened, this.emitted);
         this.known.push(connection);
         return connection;
     }
@@ -37,7 +42,8 @@ export class Connection {
 
     constructor(
         private readonly settings: ConnectionSettings,
-        private readonly happened: () => void,
+        private readonly opened: (manager: Manager) => void,
+        private readonly emitted: () => void,
     ) {}
 
     /** Whether the settings are the same; options are compared by identity, as they may hold functions. */
@@ -55,7 +61,7 @@ export class Connection {
     socket(address: string): RainSocket {
         const { server, perChannel, options } = this.settings;
         const manager = this.manager(perChannel ? endpointPath(server.path, address) : server.path);
-        return asRainSocket(manager.socket(perChannel ? '/' : address, options), this.happened);
+        return asRainSocket(manager.socket(perChannel ? '/' : address, options), this.emitted);
     }
 
     private manager(path: string): Manager {
@@ -65,7 +71,7 @@ export class Connection {
         }
         const { io, server, options } = this.settings;
         const manager = new io.Manager(server.origin, { ...options, path });
-        watchMessages(manager, this.happened);
+        this.opened(manager);
         this.managers.set(path, manager);
         return manager;
     }

@@ -29,6 +29,8 @@ export class KeepAlive {
     private life = 0;
     /** After how many lives an idle page asks. */
     private patience = 1;
+    /** Whether there is nothing to keep any more. */
+    private stopped = false;
     private timer: ReturnType<typeof setTimeout> | undefined;
 
     constructor(
@@ -53,8 +55,15 @@ export class KeepAlive {
         }
     }
 
+    /** Somebody else knows that the session is over. */
+    stop(): void {
+        this.stopped = true;
+        this.waiting = false;
+        clearTimeout(this.timer);
+    }
+
     private rest(life: number, seconds = refreshAfter(life)): void {
-        if (life > 0) {
+        if (life > 0 && !this.stopped) {
             this.life = life;
             this.in(seconds, () => (this.active ? this.refresh() : this.wait()));
         }

@@ -22,6 +22,11 @@ export class KeepAlives {
         }
     }
 
+    /** The sessions are over; nobody asks any more. */
+    stop(): void {
+        this.known.forEach((keepAlive) => keepAlive.stop());
+    }
+
     /** Something happened on the page. */
     note(): void {
         this.known.forEach((keepAlive) => keepAlive.note());

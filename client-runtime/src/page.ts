@@ -1,4 +1,5 @@
-import { io } from 'socket.io-client';
+import { io, type Manager } from 'socket.io-client';
+import { watchMessages } from './activity.js';
 import type { ContextOptions, Rainsocket, RainSocket, SocketIo } from './api.js';
 import { Connections } from './connection.js';
 import { createContext } from './context.js';
@@ -6,6 +7,7 @@ import { startController } from './controller.js';
 import { KeepAlives } from './keep-alives.js';
 import { Observer } from './observer.js';
 import { locateServer } from './server-location.js';
+import { SESSION_EXPIRED, SessionEnd } from './session-end.js';
 
 /** Its own types leave out that the function carries the classes. */
 const OFFICIAL = io as typeof io & SocketIo;
@@ -17,9 +19,18 @@ const OFFICIAL = io as typeof io & SocketIo;
  */
 export function createPage(scripts: readonly (string | undefined)[]): Rainsocket {
     const observer = new Observer();
-    const keepAlives = new KeepAlives(() => observer.publish('session_expired'));
-    const connections = new Connections(() => keepAlives.note());
+    const sessionEnd = new SessionEnd((data) => observer.publish(SESSION_EXPIRED, data));
+    const keepAlives = new KeepAlives(() => sessionEnd.tell());
+    const connections = new Connections(watch, () => keepAlives.note());
     let instances = 0;
+
+    function watch(manager: Manager): void {
+        watchMessages(manager, () => keepAlives.note());
+        sessionEnd.watch(manager, (why) => {
+            keepAlives.stop();
+            sessionEnd.tell(why);
+        });
+    }
 
     function socket(options: ContextOptions, address: string): RainSocket {
         const page = globalThis.document?.baseURI;

@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { watchRequests } from '../src/activity.ts';
+import { watchMessages, watchRequests } from '../src/activity.ts';
 import { Connections } from '../src/connection.ts';
 import { next, PATH, startServer } from './support/server.js';
 
@@ -10,7 +10,8 @@ describe('of messages', () => {
         const joined = next(server.io.of('/chat'), 'connection');
         const happened = vi.fn();
         const location = { origin: server.origin, path: PATH };
-        const connection = new Connections(happened).of({ io, server: location, perChannel: false, options: undefined });
+        const connections = new Connections((manager) => watchMessages(manager, happened), happened);
+        const connection = connections.of({ io, server: location, perChannel: false, options: undefined });
         const socket = connection.socket('/chat');
         onTestFinished(() => socket.disconnect());
         const [peer] = await joined;

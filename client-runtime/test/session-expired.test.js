@@ -100,3 +100,58 @@ test('a page that never had a session hears nothing of one that has expired long
     expect(heard).not.toHaveBeenCalled();
     expect(asked()).toHaveLength(1);
 });
+
+describe('the server closes the sockets of a session that is over', () => {
+    /** A packet as the official client hands it on. */
+    const receive = (socket, type, data) => socket.io.emit('packet', { type, data, nsp: socket.nsp });
+    const end = (socket, ...why) => receive(socket, 2, ['session_expired', ...why]);
+
+    function heardOn(context) {
+        const heard = vi.fn();
+        context.messaging.subscribe('session_expired', heard);
+        return heard;
+    }
+
+    test('which the page hears once, with the reason, however many sockets it has', async () => {
+        const context = newPage().createContext({ ...RAIN, connectionPerChannel: true });
+        const heard = heardOn(context);
+        const sockets = ['chat', 'news'].map((channel) => context.messaging.getSocket(channel));
+        await after(1);
+        sockets.forEach((socket) => end(socket, { reason: 'logout' }));
+        await after(7200);
+        expect(heard.mock.calls).toEqual([[{ reason: 'logout' }]]);
+        expect(asked()).toEqual([QUESTION]);
+    });
+
+    test('also on pages that do not keep the session', async () => {
+        const context = newPage().createContext(PLAIN);
+        const heard = heardOn(context);
+        end(context.messaging.getSocket('/chat'));
+        await after(0);
+        expect(heard.mock.calls).toEqual([[undefined]]);
+    });
+
+    test('and again after the page was let in with another one', async () => {
+        const context = newPage().createContext(PLAIN);
+        const heard = heardOn(context);
+        const socket = context.messaging.getSocket('/chat');
+        end(socket);
+        receive(socket, 0, { sid: 's2' });
+        end(socket, { reason: 'expired' });
+        await after(0);
+        expect(heard.mock.calls).toEqual([[undefined], [{ reason: 'expired' }]]);
+    });
+
+    test('an answer that comes late changes nothing', async () => {
+        const context = newPage().createContext(RAIN);
+        const heard = heardOn(context);
+        const answers = [];
+        fetch.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+        const socket = context.messaging.getSocket('chat');
+        end(socket, { reason: 'logout' });
+        answers[0](Response.json({ maxInactiveInterval: 60 }));
+        await after(7200);
+        expect(heard).toHaveBeenCalledTimes(1);
+        expect(asked()).toHaveLength(1);
+    });
+});

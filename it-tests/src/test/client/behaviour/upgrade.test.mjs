@@ -3,6 +3,7 @@ import { next, withClients } from '../harness/clients.mjs';
 import { Polling } from '../harness/raw.mjs';
 
 const ROUNDS = 12;
+const BEFORE = ROUNDS * 200;
 const AFTERWARDS = 1500;
 
 /** Answers each tick with a tock and notes what is out of order. */
@@ -54,13 +55,14 @@ async function upgradeUnderLoad(clients) {
 withClients('loses and reorders nothing while both sides go on sending', {}, async (clients, context) => {
   let before = 0;
   let total = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  let rounds = 0;
+  // An upgrade can be done before the first tick comes, and shows nothing then: on a busy machine many are.
+  for (; rounds < ROUNDS || before <= BEFORE; rounds++) {
     const states = await Promise.all([upgradeUnderLoad(clients), upgradeUnderLoad(clients)]);
     before += states.reduce((sum, state) => sum + state.atUpgrade, 0);
     total += states.reduce((sum, state) => sum + state.ticks, 0);
   }
-  assert.ok(before > ROUNDS * 200, `only ${before} of ${total} ticks came before the upgrades`);
-  context.diagnostic(`${total} ticks, ${before} of them before the ${2 * ROUNDS} upgrades`);
+  context.diagnostic(`${total} ticks, ${before} of them before the ${2 * rounds} upgrades`);
 });
 
 withClients('releases the waiting poll, and refuses polls afterwards', {}, async (clients) => {

@@ -2,6 +2,9 @@ package io.rainsocket;
 
 /**
  * The acknowledgement that a client may wait for. As a parameter of an {@link OnEvent} method it leaves the answer to the method.
+ *
+ * <p>What is sent is what the client's callback gets, in each {@link AckStyle}: with {@link AckStyle#ERROR_FIRST} the first argument is the
+ * error, so a value is {@code ack.send(null, value)}. Only failures are put into the channel's style: those that a method throws.
  */
 public interface Ack {
 

@@ -1,7 +1,7 @@
 package io.rainsocket;
 
 /**
- * What acknowledgements look like.
+ * What the acknowledgements of events look like: of results, of stages and of failures. An {@link Ack} sends what it is given in both styles.
  *
  * @see Channel#acks()
  */

@@ -84,6 +84,16 @@ public interface BroadcastOperator {
     BroadcastOperator local();
 
     /**
+     * Lets events leave only after the transaction of the calling thread has committed, in the order of the calls; if it rolls back they
+     * never leave. Arguments are encoded by the call, as they are then; who is addressed is looked up when they leave. Without a
+     * transaction, or where there are none, events leave at once. All but events happens at once anyway.
+     *
+     * @return a new operator; what {@link #emitWithAck(String, Object...)} returns fails with a {@link RainsocketException} if the
+     *     transaction rolls back
+     */
+    BroadcastOperator afterCommit();
+
+    /**
      * Limits the wait for acknowledgements.
      *
      * @param limit the time limit, positive, millisecond resolution
@@ -114,7 +124,8 @@ public interface BroadcastOperator {
     /**
      * Makes all addressed sockets join rooms, on all servers.
      *
-     * @param rooms the names
+     * @param rooms the names; none may start with {@code @user:}
+     * @throws IllegalArgumentException if one does
      */
     void socketsJoin(String... rooms);
 

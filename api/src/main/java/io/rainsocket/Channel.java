@@ -66,7 +66,8 @@ public @interface Channel {
     SessionPolicy session() default SessionPolicy.OPTIONAL;
 
     /**
-     * What the acknowledgements of this bean's methods look like. Ignored at injection points.
+     * What the acknowledgements of the channel's events look like; of several beans that share a channel one may say {@link
+     * AckStyle#ERROR_FIRST} for all. Those of events of other servers always are values. Ignored at injection points.
      *
      * @return {@link AckStyle#VALUE} by default
      */

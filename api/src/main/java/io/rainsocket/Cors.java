@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Which pages of other origins may use long-polling (Fetch standard, "CORS protocol"). None by default. It does not restrict
- * WebSockets, which know no CORS.
+ * Which pages of other origins may use long-polling (Fetch standard, "CORS protocol"). None by default. WebSockets know no CORS; {@link
+ * OriginCheck} lets the same pages open them, even with {@code *}, and then with cookies.
  *
  * @param origins the allowed ones, such as {@code https://www.example.org}, or {@code *} for any; empty by default
  * @param originPattern also allows the origins that match as a whole; empty by default
@@ -81,7 +81,7 @@ public record Cors(
     }
 
     /**
-     * Whether an origin may use long-polling.
+     * Whether an origin is allowed.
      *
      * @param origin as the browser sends it
      * @return whether it is listed, or matches

@@ -23,7 +23,12 @@ public enum DisconnectReason {
     /** The client left the namespace: {@code socket.disconnect()} in the browser. */
     CLIENT_NAMESPACE_DISCONNECT("client namespace disconnect"),
     /** The application called {@link Socket#disconnect()}. */
-    SERVER_NAMESPACE_DISCONNECT("server namespace disconnect");
+    SERVER_NAMESPACE_DISCONNECT("server namespace disconnect"),
+    /**
+     * The HTTP session that the client came with is over, by a logout or by its time: see {@link Socket#session()}. Socket.IO has no such
+     * reason; to the client it is {@code io server disconnect}, after an event {@code session_expired}.
+     */
+    SESSION_ENDED("session ended");
 
     private final String text;
 

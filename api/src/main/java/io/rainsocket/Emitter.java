@@ -77,4 +77,14 @@ public interface Emitter {
      * @return a new emitter to the same client
      */
     Emitter compress(boolean compress);
+
+    /**
+     * Lets events leave only after the transaction of the calling thread has committed, in the order of the calls; if it rolls back they
+     * never leave. Arguments are encoded by the call, as they are then. Without a transaction, or where there are none, events leave at
+     * once.
+     *
+     * @return a new emitter to the same client; what {@link #emitWithAck(String, Object...)} returns fails with a {@link
+     *     RainsocketException} if the transaction rolls back
+     */
+    Emitter afterCommit();
 }

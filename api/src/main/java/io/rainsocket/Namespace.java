@@ -41,6 +41,14 @@ public interface Namespace extends BroadcastOperator {
     Optional<Socket> socket(String id);
 
     /**
+     * Addresses a user: all sockets of this namespace whose {@linkplain Socket#principal() principal} has the name, on all servers.
+     *
+     * @param name the principal's name
+     * @return an operator
+     */
+    BroadcastOperator user(String name);
+
+    /**
      * The parts of the name that the channel's pattern names.
      *
      * @return for example {@code {id=42}} for {@code /orders-42} of {@code @Channel("/orders-{id}")}; empty for other channels

@@ -32,7 +32,8 @@ import java.util.Set;
  *     MiB by default
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
- * @param cors which pages of other origins may use long-polling; none by default
+ * @param cors which pages of other origins may use long-polling, and WebSockets; none by default
+ * @param originCheck which pages may open a WebSocket; those of the server's own origin, and of {@code cors}, by default
  * @param cookie a cookie for load balancers; none by default
  * @param httpCompression whether the answers to polls are compressed for clients that accept it; {@code true} by default
  * @param httpCompressionThreshold from how many bytes on they are compressed; 1024 by default
@@ -44,6 +45,7 @@ import java.util.Set;
  * @param cleanupEmptyChildNamespaces whether a namespace that came up by a channel's pattern goes with its last socket; {@code
  *     false} by default
  * @param admin the namespace for Socket.IO's Admin UI; off by default
+ * @param handlerThreads what handlers run on; {@link HandlerThreads#AUTO} by default
  * @see <a href="https://socket.io/docs/v4/server-options/">Socket.IO: server options</a>
  */
 public record RainsocketConfig(
@@ -58,6 +60,7 @@ public record RainsocketConfig(
         Set<Transport> transports,
         boolean allowUpgrades,
         Cors cors,
+        OriginCheck originCheck,
         Optional<Cookie> cookie,
         boolean httpCompression,
         int httpCompressionThreshold,
@@ -67,7 +70,8 @@ public record RainsocketConfig(
         Parser parser,
         Optional<Recovery> recovery,
         boolean cleanupEmptyChildNamespaces,
-        Optional<AdminUi> admin) {
+        Optional<AdminUi> admin,
+        HandlerThreads handlerThreads) {
 
     /**
      * Checks all settings.
@@ -77,7 +81,9 @@ public record RainsocketConfig(
     public RainsocketConfig {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(cors, "cors");
+        Objects.requireNonNull(originCheck, "originCheck");
         Objects.requireNonNull(parser, "parser");
+        Objects.requireNonNull(handlerThreads, "handlerThreads");
         transports = Set.copyOf(transports);
         new Checks()
                 .require(

@@ -19,6 +19,7 @@ public final class RainsocketConfigBuilder {
     private Set<Transport> transports = Set.of(Transport.values());
     private boolean allowUpgrades = true;
     private Cors cors = Cors.none();
+    private OriginCheck originCheck = OriginCheck.SAME_ORIGIN_OR_CORS;
     private Optional<Cookie> cookie = Optional.empty();
     private boolean httpCompression = true;
     private int httpCompressionThreshold = 1024;
@@ -29,6 +30,7 @@ public final class RainsocketConfigBuilder {
     private Optional<Recovery> recovery = Optional.empty();
     private boolean cleanupEmptyChildNamespaces = false;
     private Optional<AdminUi> admin = Optional.empty();
+    private HandlerThreads handlerThreads = HandlerThreads.AUTO;
 
     RainsocketConfigBuilder() {}
 
@@ -44,6 +46,7 @@ public final class RainsocketConfigBuilder {
         transports = from.transports();
         allowUpgrades = from.allowUpgrades();
         cors = from.cors();
+        originCheck = from.originCheck();
         cookie = from.cookie();
         httpCompression = from.httpCompression();
         httpCompressionThreshold = from.httpCompressionThreshold();
@@ -54,6 +57,7 @@ public final class RainsocketConfigBuilder {
         recovery = from.recovery();
         cleanupEmptyChildNamespaces = from.cleanupEmptyChildNamespaces();
         admin = from.admin();
+        handlerThreads = from.handlerThreads();
     }
 
     /**
@@ -178,6 +182,17 @@ public final class RainsocketConfigBuilder {
     }
 
     /**
+     * Sets {@link RainsocketConfig#originCheck()}.
+     *
+     * @param value which pages may open a WebSocket
+     * @return this builder
+     */
+    public RainsocketConfigBuilder originCheck(OriginCheck value) {
+        originCheck = value;
+        return this;
+    }
+
+    /**
      * Sets {@link RainsocketConfig#cors()} to some origins, everything else as by default.
      *
      * @param values origins such as {@code https://www.example.org}, or {@code *}
@@ -265,6 +280,17 @@ public final class RainsocketConfigBuilder {
     }
 
     /**
+     * Sets {@link RainsocketConfig#handlerThreads()}.
+     *
+     * @param value the kind of threads
+     * @return this builder
+     */
+    public RainsocketConfigBuilder handlerThreads(HandlerThreads value) {
+        handlerThreads = value;
+        return this;
+    }
+
+    /**
      * Sets {@link RainsocketConfig#recovery()}.
      *
      * @param value time and bounds, {@code null} for none
@@ -316,6 +342,7 @@ public final class RainsocketConfigBuilder {
                 transports,
                 allowUpgrades,
                 cors,
+                originCheck,
                 cookie,
                 httpCompression,
                 httpCompressionThreshold,
@@ -325,6 +352,7 @@ public final class RainsocketConfigBuilder {
                 parser,
                 recovery,
                 cleanupEmptyChildNamespaces,
-                admin);
+                admin,
+                handlerThreads);
     }
 }

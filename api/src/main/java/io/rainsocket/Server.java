@@ -26,6 +26,30 @@ public interface Server {
     Optional<Namespace> namespace(String name);
 
     /**
+     * Addresses a user: all sockets of all {@link #namespaces()} whose {@linkplain Socket#principal() principal} has the name, on all
+     * servers.
+     *
+     * @param name the principal's name
+     * @return an operator; the namespaces are looked up when something is sent
+     */
+    BroadcastOperator user(String name);
+
+    /**
+     * Whether a user has a socket on this server, in any namespace.
+     *
+     * @param name the principal's name
+     * @return {@code true} from its {@link UserOnline} to its {@link UserOffline}
+     */
+    boolean online(String name);
+
+    /**
+     * The users that have a socket on this server, in any namespace.
+     *
+     * @return the principals' names, a snapshot
+     */
+    Set<String> users();
+
+    /**
      * How many connections there are, whatever namespaces they have joined: {@code io.engine.clientsCount}.
      *
      * @return the number on this server

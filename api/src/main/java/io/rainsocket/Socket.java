@@ -59,6 +59,13 @@ public interface Socket extends Emitter {
     void authenticate(Caller caller);
 
     /**
+     * The HTTP session that the client had when it opened its connection; one that it gets later is not seen.
+     *
+     * @return empty if it had none
+     */
+    Optional<WebSession> session();
+
+    /**
      * Whether the client is in the namespace.
      *
      * @return {@code true} from the CONNECT reply until the disconnection is noticed
@@ -101,7 +108,8 @@ public interface Socket extends Emitter {
     }
 
     /**
-     * The rooms this socket is in, its own ({@link #id()}) included.
+     * The rooms this socket is in, its own ({@link #id()}) included; the one by which its user is addressed ({@link
+     * Namespace#user(String)}) is not told.
      *
      * @return a snapshot
      */
@@ -110,7 +118,8 @@ public interface Socket extends Emitter {
     /**
      * Enters rooms. They are created by the first socket that enters and are gone with the last that leaves.
      *
-     * @param rooms the names
+     * @param rooms the names; none may start with {@code @user:}, which are the rooms of users
+     * @throws IllegalArgumentException if one does
      */
     void join(String... rooms);
 

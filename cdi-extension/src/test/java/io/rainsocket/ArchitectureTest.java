@@ -25,6 +25,8 @@ class ArchitectureTest {
     static final ArchRule parametersKnowNothingOfCdi = noClasses()
             .that()
             .resideInAPackage("io.rainsocket.cdi.parameter")
+            .and()
+            .doNotHaveSimpleName("HttpSessionParameter")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.rainsocket.cdi", "io.rainsocket.core..", "jakarta..")
@@ -40,9 +42,20 @@ class ArchitectureTest {
             .because("servers need not have it");
 
     @ArchTest
+    static final ArchRule onePackageLinksToBeanValidation = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.rainsocket.cdi.validation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation..")
+            .because("servers need not have it");
+
+    @ArchTest
     static final ArchRule cdiKnowsNoTransport = noClasses()
             .that()
             .resideInAPackage("io.rainsocket.cdi..")
+            .and()
+            .doNotHaveSimpleName("HttpSessionParameter")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

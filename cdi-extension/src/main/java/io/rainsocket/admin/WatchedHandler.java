@@ -1,66 +1,30 @@
 package io.rainsocket.admin;
 
 import io.rainsocket.DisconnectReason;
-import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
-import io.rainsocket.core.socket.EventHandler;
+import io.rainsocket.core.socket.HandlerDelegate;
 import io.rainsocket.core.socket.NamespaceHandler;
-import io.rainsocket.core.socket.OutgoingHandler;
-import io.rainsocket.core.socket.ServerEventHandler;
 import java.util.concurrent.CompletionStage;
 
 /** The handler of a namespace of the application, whose sockets are shown when they come and go. */
-record WatchedHandler(NamespaceHandler handler, Spotlight spotlight) implements NamespaceHandler {
+final class WatchedHandler extends HandlerDelegate {
+
+    private final Spotlight spotlight;
+
+    WatchedHandler(NamespaceHandler handler, Spotlight spotlight) {
+        super(handler);
+        this.spotlight = spotlight;
+    }
 
     @Override
     public CompletionStage<?> onConnect(Socket socket) {
         spotlight.connected(socket);
-        return handler.onConnect(socket);
+        return super.onConnect(socket);
     }
 
     @Override
     public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
         spotlight.disconnected(socket, reason);
-        return handler.onDisconnect(socket, reason);
-    }
-
-    @Override
-    public boolean guarded() {
-        return handler.guarded();
-    }
-
-    @Override
-    public CompletionStage<?> beforeConnect(Socket socket) {
-        return handler.beforeConnect(socket);
-    }
-
-    @Override
-    public EventHandler handlerOf(String event) {
-        return handler.handlerOf(event);
-    }
-
-    @Override
-    public EventHandler anyHandler() {
-        return handler.anyHandler();
-    }
-
-    @Override
-    public EventMiddleware middleware() {
-        return handler.middleware();
-    }
-
-    @Override
-    public OutgoingHandler outgoingHandler() {
-        return handler.outgoingHandler();
-    }
-
-    @Override
-    public ServerEventHandler serverEventHandlerOf(String event) {
-        return handler.serverEventHandlerOf(event);
-    }
-
-    @Override
-    public CompletionStage<?> onDisconnecting(Socket socket, DisconnectReason reason) {
-        return handler.onDisconnecting(socket, reason);
+        return super.onDisconnect(socket, reason);
     }
 }

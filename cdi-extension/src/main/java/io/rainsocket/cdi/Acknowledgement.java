@@ -1,36 +1,32 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Ack;
-import io.rainsocket.core.socket.ErrorAnswer;
+import io.rainsocket.AckStyle;
+import io.rainsocket.core.socket.Answers;
 
 /** The acknowledgement of one event, put together from what its handlers do. */
 final class Acknowledgement {
 
     private final Ack ack;
+    private final AckStyle style;
 
     /** Of the handlers without an answer; guarded by this, since stages complete on any thread. */
     private Throwable firstFailure;
 
-    Acknowledgement(Ack ack) {
+    Acknowledgement(Ack ack, AckStyle style) {
         this.ack = ack;
+        this.style = style;
     }
 
     /** Answers with a handler's result. */
     void value(Object value) {
-        if (!ack.requested()) {
-            return;
-        }
-        if (value == null) {
-            ack.send();
-        } else {
-            ack.send(value);
-        }
+        Answers.value(ack, value, style);
     }
 
     /** Answers with a handler's failure. */
     void failure(Throwable failure) {
         if (ack.requested()) {
-            ack.send(ErrorAnswer.of(failure));
+            Answers.failure(ack, failure, style);
         }
     }
 

@@ -67,10 +67,26 @@ public final class ApplicationEvents {
             LOG.log(Level.DEBUG, "RS-0653 dropped an event: {0} of them wait for their observers", limit);
             return;
         }
-        waiting.add(own.size() == all.size() ? () -> fireNow(event, qualifiers) : () -> tell(own, event, qualifiers));
+        waiting.add(delivery(own, own.size() == all.size(), event, qualifiers));
         if (count.getAndIncrement() == 0) {
             start();
         }
+    }
+
+    /**
+     * Fires an event now, on the calling thread, if there is an observer for it. What an observer throws is logged.
+     *
+     * @param event its class is the observed type
+     * @param qualifiers the event's
+     * @return whether there is an observer
+     */
+    public boolean fireNow(Object event, Annotation... qualifiers) {
+        Set<ObserverMethod<? super Object>> all = beans.resolveObserverMethods(event, qualifiers);
+        List<ObserverMethod<? super Object>> own = own(all);
+        if (!own.isEmpty()) {
+            run(delivery(own, own.size() == all.size(), event, qualifiers));
+        }
+        return !own.isEmpty();
     }
 
     /**
@@ -90,8 +106,10 @@ public final class ApplicationEvents {
                 .toList();
     }
 
-    private void fireNow(Object event, Annotation... qualifiers) {
-        beans.getEvent().select(qualifiers).fire(event);
+    /** By the container if all observers are meant, which knows of transactional ones. */
+    private Runnable delivery(
+            List<ObserverMethod<? super Object>> own, boolean all, Object event, Annotation... qualifiers) {
+        return all ? () -> beans.getEvent().select(qualifiers).fire(event) : () -> tell(own, event, qualifiers);
     }
 
     private static void tell(List<ObserverMethod<? super Object>> observers, Object event, Annotation... qualifiers) {

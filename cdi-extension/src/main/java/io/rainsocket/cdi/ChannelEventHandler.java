@@ -1,11 +1,13 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Ack;
+import io.rainsocket.AckStyle;
 import io.rainsocket.Arguments;
 import io.rainsocket.Event;
 import io.rainsocket.Namespace;
 import io.rainsocket.cdi.HandlerMethod.Answering;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
 import java.util.List;
@@ -14,14 +16,18 @@ import java.util.concurrent.CompletionStage;
 /** Calls all methods that handle an event of a channel, one of clients or one of other servers, and acknowledges it. */
 final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
-    private final RequestContexts contexts;
+    private final CallContexts contexts;
+    private final ClientErrors errors;
+    private final AckStyle acks;
     private final List<MethodInvoker> invokers;
     private final boolean answered;
     private final boolean nonBlocking;
     private final boolean concurrent;
 
-    ChannelEventHandler(RequestContexts contexts, List<MethodInvoker> invokers) {
+    ChannelEventHandler(CallContexts contexts, ClientErrors errors, AckStyle acks, List<MethodInvoker> invokers) {
         this.contexts = contexts;
+        this.errors = errors;
+        this.acks = acks;
         this.invokers = invokers;
         answered = invokers.stream().anyMatch(invoker -> invoker.handler().answering() != Answering.NOBODY);
         nonBlocking = invokers.stream().allMatch(invoker -> invoker.handler().nonBlocking());
@@ -40,16 +46,16 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
 
     @Override
     public CompletionStage<?> handle(Event event) {
-        return contexts.call(() -> callAll(Invocation.event(event), event.ack()));
+        return contexts.call(event.socket(), () -> callAll(Invocation.event(event), event.ack()));
     }
 
     @Override
     public CompletionStage<?> handle(Namespace namespace, Arguments arguments, Ack ack) {
-        return contexts.call(() -> callAll(Invocation.serverEvent(namespace, arguments), ack));
+        return contexts.call(null, () -> callAll(Invocation.serverEvent(namespace, arguments), ack));
     }
 
     private CompletionStage<?> callAll(Invocation invocation, Ack ack) {
-        Acknowledgement acknowledgement = new Acknowledgement(ack);
+        Acknowledgement acknowledgement = new Acknowledgement(ack, acks);
         CompletionStage<?> pending = null;
         for (MethodInvoker invoker : invokers) {
             pending = Stages.both(pending, call(invoker, invocation, acknowledgement));
@@ -65,8 +71,7 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
     }
 
     /** Never fails, and neither does the stage that it returns. */
-    private static CompletionStage<?> call(
-            MethodInvoker invoker, Invocation invocation, Acknowledgement acknowledgement) {
+    private CompletionStage<?> call(MethodInvoker invoker, Invocation invocation, Acknowledgement acknowledgement) {
         Object result;
         try {
             result = invoker.call(invocation);
@@ -84,7 +89,7 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
         return null;
     }
 
-    private static void settle(
+    private void settle(
             HandlerMethod handler,
             Invocation invocation,
             Acknowledgement acknowledgement,
@@ -95,15 +100,15 @@ final class ChannelEventHandler implements EventHandler, ServerEventHandler {
         } else if (handler.answering() == Answering.RESULT) {
             try {
                 acknowledgement.value(value);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failed(handler, invocation, acknowledgement, e);
             }
         }
     }
 
-    private static void failed(
+    private void failed(
             HandlerMethod handler, Invocation invocation, Acknowledgement acknowledgement, Throwable failure) {
-        Throwable cause = Failures.unwrap(failure);
+        Throwable cause = errors.forClient(Failures.unwrap(failure, invocation));
         Failures.log(handler, invocation, cause);
         if (handler.answering() == Answering.NOBODY) {
             acknowledgement.note(cause);

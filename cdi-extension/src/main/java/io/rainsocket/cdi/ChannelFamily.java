@@ -1,6 +1,7 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.Handshake;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The namespaces of a channel whose name is a pattern; they exist where all of its deciders agree. */
-record ChannelFamily(NamePattern name, NamespaceHandler handler, RequestContexts contexts, List<Decider> deciders)
+record ChannelFamily(NamePattern name, NamespaceHandler handler, CallContexts contexts, List<Decider> deciders)
         implements NamespaceFamily {
 
     @Override
@@ -30,7 +31,7 @@ record ChannelFamily(NamePattern name, NamespaceHandler handler, RequestContexts
 
     @Override
     public CompletionStage<Boolean> accepts(String candidate, Handshake handshake) {
-        return CompletableFuture.completedFuture(
-                contexts.call(() -> deciders.stream().allMatch(decider -> decider.accepts(candidate, handshake))));
+        return CompletableFuture.completedFuture(contexts.call(
+                null, () -> deciders.stream().allMatch(decider -> decider.accepts(candidate, handshake))));
     }
 }

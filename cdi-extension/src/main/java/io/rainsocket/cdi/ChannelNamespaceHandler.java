@@ -1,5 +1,6 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.ConnectRefusedException;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Event;
@@ -8,14 +9,17 @@ import io.rainsocket.Socket;
 import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.OutgoingHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
+import io.rainsocket.security.AccessRefusedException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -25,6 +29,8 @@ import java.util.stream.Collectors;
  */
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
+    private final Conduct conduct;
+    private final CallContexts contexts;
     private final ConnectChecks checks;
     private final Guards guards;
     private final HandlerGroup connect;
@@ -37,10 +43,13 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     private final OutgoingHandler outgoing;
 
     /** Of all methods of the channel, in the order in which they are to be called. */
-    ChannelNamespaceHandler(RequestContexts contexts, ConnectChecks checks, List<MethodInvoker> invokers) {
+    ChannelNamespaceHandler(
+            CallContexts contexts, Conduct conduct, ConnectChecks checks, List<MethodInvoker> invokers) {
+        this.contexts = contexts;
+        this.conduct = conduct;
         this.checks = checks;
-        Methods methods = new Methods(contexts, invokers);
-        guards = new Guards(contexts, methods.of(HandlerKind.BEFORE_CONNECT), ChannelNamespaceHandler::refusal);
+        Methods methods = new Methods(contexts, conduct, invokers);
+        guards = new Guards(contexts, methods.of(HandlerKind.BEFORE_CONNECT), this::refusal);
         connect = methods.group(HandlerKind.CONNECT);
         disconnecting = methods.group(HandlerKind.DISCONNECTING);
         disconnect = methods.group(HandlerKind.DISCONNECT);
@@ -56,7 +65,7 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     }
 
     /** The failure goes on as it is: what becomes of it is the same as for middlewares of a single socket. */
-    private static EventMiddleware middleware(List<MethodInvoker> invokers, RequestContexts contexts) {
+    private static EventMiddleware middleware(List<MethodInvoker> invokers, CallContexts contexts) {
         Guards decide = new Guards(contexts, invokers, (handler, invocation, failure) -> failure);
         return decide.isEmpty() ? null : event -> decide.ask(Invocation.event(event));
     }
@@ -66,12 +75,26 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     }
 
     /** A refusal passes as it is; what else goes wrong is logged where its place is known, and no business of the client. */
-    private static Throwable refusal(HandlerMethod handler, Invocation invocation, Throwable failure) {
-        if (failure instanceof ConnectRefusedException) {
-            return failure;
+    private Throwable refusal(HandlerMethod handler, Invocation invocation, Throwable failure) {
+        Throwable told = conduct.errors.forClient(failure);
+        if (!(told instanceof ConnectRefusedException)) {
+            Failures.log(handler, invocation, told);
         }
-        Failures.log(handler, invocation, failure);
-        return new ConnectRefusedException("Internal error");
+        if (told instanceof AccessRefusedException refused) {
+            return refused.refusal().forConnection();
+        }
+        ConnectRefusedException refusal = ClientErrors.refusal(told);
+        return refusal == null ? new ConnectRefusedException("Internal error") : refusal;
+    }
+
+    @Override
+    public AckStyle acks() {
+        return conduct.acks;
+    }
+
+    @Override
+    public Throwable forClient(Throwable failure) {
+        return conduct.errors.forClient(failure);
     }
 
     @Override
@@ -83,6 +106,14 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     public CompletionStage<?> beforeConnect(Socket socket) {
         checks.checkBefore(socket);
         return guards.ask(Invocation.connect(socket)).thenAccept(let -> checks.checkAfter(socket));
+    }
+
+    /** Who is logged in may have changed meanwhile, whatever the application's own methods have decided. */
+    @Override
+    public CompletionStage<?> beforeReturn(Socket socket) {
+        checks.checkBefore(socket);
+        checks.checkAfter(socket);
+        return null;
     }
 
     @Override
@@ -125,6 +156,24 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
         return disconnect.call(Invocation.disconnect(socket, reason));
     }
 
+    @Override
+    public <T> T within(Socket socket, Callable<T> call) throws Exception {
+        return Thrown.outOf(() -> contexts.call(socket, Thrown.into(call)));
+    }
+
+    @Override
+    public void gone(Socket socket) {
+        contexts.gone(socket);
+    }
+
+    /**
+     * How a channel speaks to its clients.
+     *
+     * @param acks what acknowledgements look like
+     * @param errors what clients get to know of failures
+     */
+    record Conduct(AckStyle acks, ClientErrors errors) {}
+
     /** Who hears of all events of clients. */
     private record AnyHandler(HandlerGroup group, boolean nonBlocking) implements EventHandler {
 
@@ -135,7 +184,7 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     }
 
     /** A channel's methods, sorted. */
-    private record Methods(RequestContexts contexts, List<MethodInvoker> all) {
+    private record Methods(CallContexts contexts, Conduct conduct, List<MethodInvoker> all) {
 
         List<MethodInvoker> of(HandlerKind kind) {
             return all.stream()
@@ -147,12 +196,15 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
             return new HandlerGroup(contexts, of(kind));
         }
 
+        /** Servers among themselves always acknowledge by values. */
         Map<String, ChannelEventHandler> byEvent(HandlerKind kind) {
+            AckStyle acks = kind == HandlerKind.EVENT ? conduct.acks : AckStyle.VALUE;
             Map<String, ChannelEventHandler> handlers = new HashMap<>();
             of(kind).stream()
                     .collect(Collectors.groupingBy(
                             invoker -> invoker.handler().event(), LinkedHashMap::new, Collectors.toList()))
-                    .forEach((event, some) -> handlers.put(event, new ChannelEventHandler(contexts, some)));
+                    .forEach((event, some) ->
+                            handlers.put(event, new ChannelEventHandler(contexts, conduct.errors, acks, some)));
             return handlers;
         }
     }

@@ -1,6 +1,8 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.cdi.check.ConnectChecks;
+import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -20,11 +23,14 @@ final class Channels {
                     channel -> channel.model().priority())
             .thenComparing(channel -> channel.model().beanClass().getName());
 
-    private final RequestContexts contexts;
+    private final CallContexts contexts;
+    private final Function<ClassLoader, HandlerValidation> validations;
     private final List<Prepared> all;
 
-    Channels(RequestContexts contexts, List<Prepared> channels) {
+    /** {@code validations} tells how the handlers of a web application are validated, and what clients get to know of failures. */
+    Channels(CallContexts contexts, Function<ClassLoader, HandlerValidation> validations, List<Prepared> channels) {
         this.contexts = contexts;
+        this.validations = validations;
         all = channels.stream().sorted(CALL_ORDER).toList();
     }
 
@@ -39,18 +45,20 @@ final class Channels {
     }
 
     Map<String, NamespaceHandler> handlers(ClassLoader webApp) {
+        HandlerValidation own = validations.apply(webApp);
         Map<String, NamespaceHandler> handlers = new LinkedHashMap<>();
         byAddress(webApp, channel -> !channel.model.isPattern())
-                .forEach((address, channels) -> handlers.put(address, handler(channels)));
+                .forEach((address, channels) -> handlers.put(address, handler(channels, own)));
         return Collections.unmodifiableMap(handlers);
     }
 
     List<NamespaceFamily> families(ClassLoader webApp) {
+        HandlerValidation own = validations.apply(webApp);
         List<NamespaceFamily> families = new ArrayList<>();
         byAddress(webApp, channel -> channel.model.isPattern())
                 .forEach((address, channels) -> families.add(new ChannelFamily(
                         NamePattern.of(address),
-                        handler(channels),
+                        handler(channels, own),
                         contexts,
                         channels.stream()
                                 .flatMap(channel -> channel.decider.stream())
@@ -58,11 +66,22 @@ final class Channels {
         return List.copyOf(families);
     }
 
-    private NamespaceHandler handler(List<Prepared> channels) {
+    private NamespaceHandler handler(List<Prepared> channels, HandlerValidation own) {
+        List<MethodInvoker> invokers =
+                channels.stream().flatMap(channel -> channel.invokers.stream()).toList();
+        ConnectChecks checks = channels.stream().map(Prepared::checks).reduce(ConnectChecks.NONE, ConnectChecks::and);
         return new ChannelNamespaceHandler(
                 contexts,
-                channels.stream().map(Prepared::checks).reduce(ConnectChecks.NONE, ConnectChecks::and),
-                channels.stream().flatMap(channel -> channel.invokers.stream()).toList());
+                new ChannelNamespaceHandler.Conduct(acks(channels), own.errors()),
+                checks.and(own.beforeJoining(invokers)),
+                own.validated(invokers));
+    }
+
+    /** The default says nothing, so one bean speaks for all. */
+    private static AckStyle acks(List<Prepared> channels) {
+        return channels.stream().anyMatch(channel -> channel.acks == AckStyle.ERROR_FIRST)
+                ? AckStyle.ERROR_FIRST
+                : AckStyle.VALUE;
     }
 
     private Map<String, List<Prepared>> byAddress(ClassLoader webApp, Predicate<Prepared> which) {
@@ -77,10 +96,15 @@ final class Channels {
      * A channel's bean that can be called.
      *
      * @param model what it declares
+     * @param acks what it says of the channel's acknowledgements
      * @param invokers its methods, in the model's order
      * @param checks what stands before the channel
      * @param decider whom it lets decide which names belong to the channel
      */
     record Prepared(
-            ChannelModel model, List<MethodInvoker> invokers, ConnectChecks checks, Optional<Decider> decider) {}
+            ChannelModel model,
+            AckStyle acks,
+            List<MethodInvoker> invokers,
+            ConnectChecks checks,
+            Optional<Decider> decider) {}
 }

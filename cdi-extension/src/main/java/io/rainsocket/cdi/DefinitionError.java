@@ -12,7 +12,7 @@ enum DefinitionError {
     /** A parameter that methods of this kind cannot have. */
     PARAMETER(
             204,
-            "Socket, Namespace, Handshake and Principal; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
+            "Socket, Namespace, Handshake, Principal and HttpSession; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event, Ack and the"
                     + " event's arguments; with @BeforeEvent and @OnAny Event; with @OnAnyOutgoing OutgoingEvent; with @OnDisconnecting and"
                     + " @OnDisconnect DisconnectReason; with @OnServerEvent only Namespace and the event's arguments"),
     /** Two parameters of a type that is recognised wherever it stands. */
@@ -25,7 +25,7 @@ enum DefinitionError {
             207,
             "void or a CompletionStage; with @OnEvent and @OnServerEvent also any value that can be written as JSON"),
     /** A {@code @BeforeConnect} or {@code @OnConnect} method that wants the client's {@code auth} object twice. */
-    AUTH_TWICE(208, "one parameter besides Socket, Namespace, Handshake and Principal"),
+    AUTH_TWICE(208, "one parameter besides Socket, Namespace, Handshake, Principal and HttpSession"),
     /** A method that acknowledges through its {@code Ack} and by its result. */
     ACK_AND_RESULT(209, "either an Ack parameter or a result"),
     /** Two methods of one bean for one event: their order would be left to chance. */
@@ -69,7 +69,31 @@ enum DefinitionError {
     /** A {@code @ChannelParam} that is no text. */
     CHANNEL_PARAM_TYPE(227, "String"),
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
-    DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces");
+    DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
+    /** A channel that is session-scoped, or injects a bean that is, where no handler could use it. */
+    SESSION_SCOPE(673, "@SessionScoped on servers with Weld and HTTP sessions, such as WildFly and Payara"),
+    /** Two exception mappers for one class of exceptions, of which none comes first. */
+    EXCEPTION_MAPPER_TWICE(253, "one ExceptionMapper for each class of exceptions, or @Priority to choose one"),
+    /** An exception mapper whose class of exceptions is not known. */
+    EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions"),
+    /** A limit of events on a method that handles none of clients. */
+    LIMIT_PLACE(259, "@RateLimit and @MaxPayload with @OnEvent, and on the class"),
+    /** A limit out of its range. */
+    LIMIT_VALUE(260, "1 to 1,000,000 events in 1 to 86,400 seconds; payloads of at least 1 byte"),
+    /** A class or a method with more than one of {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll}. */
+    ACCESS_TWICE(660, "one of @RolesAllowed, @DenyAll and @PermitAll"),
+    /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */
+    ACCESS_WITHOUT_REFUSAL(
+            661,
+            "@RolesAllowed and @DenyAll on the class, and on methods with @OnEvent, @BeforeEvent or @BeforeConnect"),
+    /** A {@code @PushTo} method that CDI cannot intercept. */
+    PUSH_NOT_INTERCEPTED(691, "methods that are not private, static or final"),
+    /** A {@code @PushTo} method that has nothing to send. */
+    PUSH_OF_NOTHING(692, "methods with a result, and void methods with @Observes or @ObservesAsync"),
+    /** A {@code @PushTo} to a channel that no bean handles where this bean lives. */
+    PUSH_NOT_SERVED(693, "the channels of beans"),
+    /** A room of {@code @PushTo} with wrong braces, or with a property that what is sent does not have. */
+    PUSH_ROOM(694, "text, and the names of properties of what is sent, each in braces");
 
     private final String code;
     private final String allowed;

@@ -2,9 +2,13 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.ArgumentException;
 import io.rainsocket.ClientException;
+import io.rainsocket.cdi.check.InvalidCallException;
+import io.rainsocket.cdi.check.InvalidResultException;
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.security.AccessRefusedException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -15,13 +19,27 @@ final class Failures {
 
     private Failures() {}
 
-    /** What the application threw, without what stages and EJB containers put around it. */
+    /** What the application threw, without what stages and EJB containers put around it; an EJB's refusal in the client's words. */
     static Throwable unwrap(Throwable failure) {
         Throwable inner = failure;
         while (inner.getCause() != null && isWrapper(inner)) {
             inner = inner.getCause();
         }
-        return inner;
+        return AccessRefusedException.unlessOther(inner);
+    }
+
+    /**
+     * The same for a failure of a call; a call that broke its method's constraints is put into words for the client that it was made for.
+     */
+    static Throwable unwrap(Throwable failure, Invocation invocation) {
+        Throwable inner = unwrap(failure);
+        return inner instanceof InvalidCallException invalid ? invalid.in(language(invocation)) : inner;
+    }
+
+    private static Locale language(Invocation invocation) {
+        return invocation.socket() == null
+                ? Locale.getDefault()
+                : invocation.socket().handshake().locale();
     }
 
     /** By its name, since there may be no EJB container. */
@@ -39,6 +57,11 @@ final class Failures {
                     () -> "RS-0251 " + place(handler, invocation) + " was sent what does not fit: "
                             + failure.getMessage());
             LOG.log(Level.DEBUG, "RS-0251", failure);
+        } else if (failure instanceof InvalidResultException) {
+            LOG.log(
+                    Level.ERROR,
+                    () -> "RS-0257 " + place(handler, invocation) + " returned what its constraints forbid",
+                    failure);
         } else if (failure instanceof ClientException) {
             LOG.log(Level.DEBUG, () -> "RS-0252 " + place(handler, invocation) + " refused", failure);
         } else {

@@ -1,13 +1,14 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The methods of a channel that decide whether something may happen: asked one after the other, until one fails. */
-record Guards(RequestContexts contexts, List<MethodInvoker> invokers, Objection objection) {
+record Guards(CallContexts contexts, List<MethodInvoker> invokers, Objection objection) {
 
     boolean isEmpty() {
         return invokers.isEmpty();
@@ -19,7 +20,7 @@ record Guards(RequestContexts contexts, List<MethodInvoker> invokers, Objection 
     }
 
     private CompletionStage<Void> ask(Iterator<MethodInvoker> left, Invocation invocation) {
-        return contexts.call(() -> askInContext(left, invocation));
+        return contexts.call(invocation.socket(), () -> askInContext(left, invocation));
     }
 
     private CompletionStage<Void> askInContext(Iterator<MethodInvoker> left, Invocation invocation) {
@@ -41,7 +42,8 @@ record Guards(RequestContexts contexts, List<MethodInvoker> invokers, Objection 
     }
 
     private CompletionStage<Void> refused(MethodInvoker guard, Invocation invocation, Throwable failure) {
-        return CompletableFuture.failedFuture(objection.of(guard.handler(), invocation, Failures.unwrap(failure)));
+        return CompletableFuture.failedFuture(
+                objection.of(guard.handler(), invocation, Failures.unwrap(failure, invocation)));
     }
 
     /** What a failure tells to whoever asked. */

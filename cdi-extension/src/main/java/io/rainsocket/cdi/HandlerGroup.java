@@ -1,11 +1,12 @@
 package io.rainsocket.cdi;
 
 import io.rainsocket.cdi.parameter.Invocation;
+import io.rainsocket.cdi.scope.CallContexts;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** The methods of a channel that are all called for the same thing; the failure of one stops no other. */
-record HandlerGroup(RequestContexts contexts, List<MethodInvoker> invokers) {
+record HandlerGroup(CallContexts contexts, List<MethodInvoker> invokers) {
 
     boolean isEmpty() {
         return invokers.isEmpty();
@@ -17,7 +18,7 @@ record HandlerGroup(RequestContexts contexts, List<MethodInvoker> invokers) {
 
     /** Completes when all are done, never exceptionally; {@code null} if they are. */
     CompletionStage<?> call(Invocation invocation) {
-        return invokers.isEmpty() ? null : contexts.call(() -> callAll(invocation));
+        return invokers.isEmpty() ? null : contexts.call(invocation.socket(), () -> callAll(invocation));
     }
 
     private CompletionStage<?> callAll(Invocation invocation) {
@@ -34,12 +35,12 @@ record HandlerGroup(RequestContexts contexts, List<MethodInvoker> invokers) {
         try {
             result = invoker.call(invocation);
         } catch (Throwable e) {
-            Failures.log(invoker.handler(), invocation, Failures.unwrap(e));
+            Failures.log(invoker.handler(), invocation, Failures.unwrap(e, invocation));
             return null;
         }
         return result instanceof CompletionStage<?> stage
                 ? stage.exceptionally(failure -> {
-                    Failures.log(invoker.handler(), invocation, Failures.unwrap(failure));
+                    Failures.log(invoker.handler(), invocation, Failures.unwrap(failure, invocation));
                     return null;
                 })
                 : null;

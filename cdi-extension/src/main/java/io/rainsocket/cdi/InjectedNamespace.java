@@ -51,6 +51,11 @@ final class InjectedNamespace extends OperatorDelegate implements Namespace, Ser
     }
 
     @Override
+    public BroadcastOperator user(String user) {
+        return namespace().user(user);
+    }
+
+    @Override
     public Map<String, String> parameters() {
         return namespace().parameters();
     }

@@ -1,5 +1,6 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.BroadcastOperator;
 import io.rainsocket.Namespace;
 import io.rainsocket.Server;
 import io.rainsocket.cdi.parameter.TypeNames;
@@ -30,6 +31,21 @@ final class InjectedServer implements Server, Serializable {
     @Override
     public Optional<Namespace> namespace(String name) {
         return server().namespace(name);
+    }
+
+    @Override
+    public BroadcastOperator user(String name) {
+        return server().user(name);
+    }
+
+    @Override
+    public boolean online(String name) {
+        return server().online(name);
+    }
+
+    @Override
+    public Set<String> users() {
+        return server().users();
     }
 
     @Override

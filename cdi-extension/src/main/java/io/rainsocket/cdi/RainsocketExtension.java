@@ -1,6 +1,8 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.Channel;
 import io.rainsocket.Namespace;
+import io.rainsocket.PushTo;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.Server;
 import io.rainsocket.cdi.parameter.PayloadTypes;
@@ -8,19 +10,25 @@ import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.spi.AdapterFactory;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.transaction.OutcomeInterceptor;
+import io.rainsocket.transaction.TransactionalTypes;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
+import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the channels of an application when CDI starts, and fails the deployment if one has mistakes.
@@ -40,6 +48,8 @@ public class RainsocketExtension implements Extension {
     private final SettingBeans<PayloadMapper> mappers = new SettingBeans<>(PayloadMapper.class);
     private final SettingBeans<AdapterFactory> adapters = new SettingBeans<>(AdapterFactory.class);
     private final HookBeans hooks = new HookBeans();
+    private final Pushes pushes = new Pushes();
+    private final DeclaredRoles roles = new DeclaredRoles();
 
     /** Written once, by the thread that starts CDI, before anyone asks. */
     private volatile Channels channels;
@@ -99,6 +109,15 @@ public class RainsocketExtension implements Extension {
     }
 
     /**
+     * The roles that beans ask for, of whichever web application.
+     *
+     * @return what their annotations name; unmodifiable
+     */
+    public Set<String> roles() {
+        return roles.names();
+    }
+
+    /**
      * What has a word in the requests of a web application.
      *
      * @param webApp its class loader
@@ -138,6 +157,7 @@ public class RainsocketExtension implements Extension {
      */
     public void stopped(ClassLoader webApp) {
         served.remove(webApp);
+        discovery.forget(webApp);
     }
 
     /** A namespace as it is injected. */
@@ -150,13 +170,32 @@ public class RainsocketExtension implements Extension {
         return new InjectedServer(served, user);
     }
 
+    void interceptors(@Observes BeforeBeanDiscovery event, BeanManager manager) {
+        event.addAnnotatedType(
+                manager.createAnnotatedType(OutcomeInterceptor.class), OutcomeInterceptor.class.getName());
+        pushes.addInterceptor(event, manager);
+    }
+
+    void channelType(@Observes @WithAnnotations(Channel.class) ProcessAnnotatedType<?> event, BeanManager manager) {
+        TransactionalTypes.mark(event, manager);
+    }
+
+    void pushingType(@Observes @WithAnnotations(PushTo.class) ProcessAnnotatedType<?> event) {
+        pushes.mark(event);
+    }
+
     void managedBean(@Observes ProcessManagedBean<?> event) {
-        discovery.add(new ChannelBean(
-                event.getBean(), event.getAnnotatedBeanClass(), event instanceof ProcessSessionBean<?>));
+        add(new ChannelBean(event.getBean(), event.getAnnotatedBeanClass(), event instanceof ProcessSessionBean<?>));
     }
 
     void sessionBean(@Observes ProcessSessionBean<?> event) {
-        discovery.add(new ChannelBean(event.getBean(), event.getAnnotatedBeanClass(), true));
+        add(new ChannelBean(event.getBean(), event.getAnnotatedBeanClass(), true));
+    }
+
+    private void add(ChannelBean bean) {
+        discovery.add(bean);
+        pushes.add(bean);
+        roles.add(bean.type());
     }
 
     void anyBean(@Observes ProcessBean<?> event) {
@@ -176,7 +215,9 @@ public class RainsocketExtension implements Extension {
     }
 
     void addBeans(@Observes AfterBeanDiscovery event) {
+        event.addContext(discovery.socketScope());
         injection.addBean(event);
+        pushes.addBean(event);
         new ServerInjection(served).addBean(event);
     }
 
@@ -185,6 +226,7 @@ public class RainsocketExtension implements Extension {
         Problems problems = new Problems();
         channels = discovery.channels(manager, new PayloadTypes(mappers.any()), problems);
         injection.check(channels.models(), problems);
+        pushes.read(served, channels.models(), problems);
         problems.report(event);
     }
 }

@@ -1,5 +1,7 @@
 package io.rainsocket.cdi;
 
+import io.rainsocket.Socket;
+import io.rainsocket.cdi.scope.CallContext;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.Queue;
@@ -7,14 +9,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /**
- * Makes the request scope active while handlers run.
+ * Makes the request scope active while handlers run. It ends when they return, also where they return a stage.
  *
  * <p>Controllers are kept: to look one up costs many times what it costs to use one. Each is in the hands of one thread at a time,
  * since it remembers whether it was the one that activated the scope. Where the scope is active already, in a request of the container
  * that reads events from a POST, it stays as it is. It costs most of what an event costs, so where no bean and no observer of the
  * application could see it, it is left out.
  */
-final class RequestContexts {
+final class RequestContexts implements CallContext {
 
     private final BeanManager beans;
     private final boolean visible;
@@ -29,6 +31,11 @@ final class RequestContexts {
     /** Runs an action in a request scope, which ends with it. */
     <T> T call(Supplier<T> action) {
         return visible ? callInScope(action) : action.get();
+    }
+
+    @Override
+    public <T> T call(Socket socket, Supplier<T> action) {
+        return call(action);
     }
 
     private <T> T callInScope(Supplier<T> action) {

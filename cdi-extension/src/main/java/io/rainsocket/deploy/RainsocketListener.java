@@ -11,13 +11,15 @@ final class RainsocketListener implements ServletContextListener {
 
     private final RainsocketConfig config;
     private final EngineMount mount;
+    private final SessionWatch sessions;
 
     /** Owned by the container's deployment thread. */
     private WebApplication application;
 
-    RainsocketListener(RainsocketConfig config, EngineMount mount) {
+    RainsocketListener(RainsocketConfig config, EngineMount mount, SessionWatch sessions) {
         this.config = config;
         this.mount = mount;
+        this.sessions = sessions;
     }
 
     @Override
@@ -29,6 +31,7 @@ final class RainsocketListener implements ServletContextListener {
     private void start(ServletContext context, RainsocketExtension extension) {
         try {
             application = WebApplication.start(context, extension, config, mount);
+            sessions.start(context, application.server());
         } catch (RuntimeException e) {
             mount.close();
             throw e;
@@ -38,6 +41,7 @@ final class RainsocketListener implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         if (application != null) {
+            sessions.stop();
             application.stop();
             application = null;
         }

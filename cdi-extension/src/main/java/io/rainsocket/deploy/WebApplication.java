@@ -4,6 +4,7 @@ import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.Transport;
 import io.rainsocket.admin.AdminConsole;
+import io.rainsocket.cdi.ApplicationEvents;
 import io.rainsocket.cdi.RainsocketExtension;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
@@ -15,6 +16,7 @@ import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
 import io.rainsocket.json.JsonbPayloadMapper;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.transaction.ContainerTransactions;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -42,6 +44,7 @@ final class WebApplication {
     private final RainsocketConfig config;
     private final Ids ids = new Ids();
     private final SocketServer server;
+    private final SocketEvents events;
 
     /** {@code null} without the Admin UI. */
     private final AdminConsole admin;
@@ -57,15 +60,20 @@ final class WebApplication {
         this.config = config;
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
-        mount.open(config, RequestHooks.of(context, extension, mount.executor()));
+        mount.open(config, executor -> RequestHooks.of(context, extension, config, executor));
         ServerPorts ports = new ServerPorts(
                 mount.timer(),
                 ids,
                 mapper.orElse(ownMapper),
                 Parsers.of(config),
                 mount.executor(),
-                extension.adapters(context.getClassLoader()));
+                extension.adapters(context.getClassLoader()),
+                ContainerTransactions.find());
         server = new SocketServer(config, ports);
+        events = Extensions.eventManager(context)
+                .map(manager -> new ApplicationEvents(manager, context.getClassLoader(), mount.executor(), 0))
+                .map(found -> new SocketEvents(found, mount.executor()))
+                .orElseThrow();
         admin = config.admin()
                 .map(settings -> AdminConsole.open(settings, server, ports, InstantSource.system()))
                 .orElse(null);
@@ -85,6 +93,7 @@ final class WebApplication {
                 .forEach((address, handler) -> namespaces.put(address, add(address, handler)));
         List<String> fixed = List.copyOf(namespaces.keySet());
         extension.families(context.getClassLoader()).forEach(family -> namespaces.put(family.pattern(), add(family)));
+        events.ofUsers(server);
         RoomEvents.fire(context, mount.executor(), namespaces.values());
         if (!config.serveClient()) {
             mount.withoutClient();
@@ -106,11 +115,13 @@ final class WebApplication {
     }
 
     private Namespace add(String address, NamespaceHandler handler) {
-        return admin == null ? server.add(address, handler) : admin.add(address, handler);
+        NamespaceHandler observed = events.of(handler);
+        return admin == null ? server.add(address, observed) : admin.add(address, observed);
     }
 
     private Namespace add(NamespaceFamily family) {
-        return admin == null ? server.add(family) : admin.add(family);
+        NamespaceFamily observed = events.of(family);
+        return admin == null ? server.add(observed) : admin.add(observed);
     }
 
     private EngineServer engine(EngineApplication application) {
@@ -129,6 +140,10 @@ final class WebApplication {
         EngineServer engine = new EngineServer(settings, mount.timer(), ids, application, admin.observer());
         admin.watch(engine);
         return engine;
+    }
+
+    SocketServer server() {
+        return server;
     }
 
     void stop() {

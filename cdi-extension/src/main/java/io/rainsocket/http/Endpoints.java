@@ -15,18 +15,25 @@ import java.util.function.Supplier;
 public final class Endpoints {
 
     private final Map<String, EngineServer> servers = new ConcurrentHashMap<>();
+    private volatile boolean inService = true;
     private volatile House house =
             House.of(RainsocketConfig.defaults(), Hooks.none(), () -> Runnable::run, (delay, action) -> () -> {});
 
     /** What all servers of the mount share. */
     private record House(
-            CorsPolicy cors, Reception reception, Compression compression, Supplier<Executor> executors, Timer timer) {
+            CorsPolicy cors,
+            Reception reception,
+            Compression compression,
+            CallerRoles roles,
+            Supplier<Executor> executors,
+            Timer timer) {
 
         static House of(RainsocketConfig config, Hooks hooks, Supplier<Executor> executors, Timer timer) {
             return new House(
                     new CorsPolicy(config.cors()),
-                    new Reception(hooks, config.cookie()),
+                    new Reception(hooks, config.cookie(), new OriginPolicy(config.originCheck(), config.cors())),
                     new Compression(config.httpCompression(), config.httpCompressionThreshold()),
+                    new CallerRoles(hooks.roles()),
                     executors,
                     timer);
         }
@@ -100,6 +107,11 @@ public final class Endpoints {
         return house.executors.get();
     }
 
+    /** How the roles of callers are looked up. */
+    CallerRoles roles() {
+        return house.roles;
+    }
+
     /**
      * The timer of the transports.
      *
@@ -107,6 +119,20 @@ public final class Endpoints {
      */
     public Timer timer() {
         return house.timer;
+    }
+
+    /** The application is being stopped. */
+    void leaveService() {
+        inService = false;
+    }
+
+    /**
+     * Whether the application is not being stopped.
+     *
+     * @return {@code true} before its start, too
+     */
+    public boolean inService() {
+        return inService;
     }
 
     /** Closes all servers and forgets them. */

@@ -40,6 +40,12 @@ public final class HandshakeFilter extends HttpFilter {
         return CURRENT.get();
     }
 
+    /** Containers take filters out of service first of all. */
+    @Override
+    public void destroy() {
+        endpoints.leaveService();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -54,7 +60,7 @@ public final class HandshakeFilter extends HttpFilter {
     private void handshake(
             EngineServer server, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Incoming incoming = Incoming.of(request, endpoints::captureExecutor);
+        Incoming incoming = Incoming.of(request, endpoints);
         Refusal refusal = endpoints.reception().receive(server, incoming);
         if (refusal != null) {
             Responses.refuse(response, refusal.error());
@@ -62,7 +68,7 @@ public final class HandshakeFilter extends HttpFilter {
         }
         CURRENT.set(incoming);
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(new TyrusHandshake(request), response);
         } finally {
             CURRENT.remove();
         }

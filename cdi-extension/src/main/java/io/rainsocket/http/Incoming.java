@@ -6,14 +6,16 @@ import io.rainsocket.core.engine.HandshakeRequest;
 import io.rainsocket.core.engine.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A request while it is being answered: a copy is made of it when somebody needs one. In the hands of the request's thread. */
 public final class Incoming {
 
     private final EngineRequest wanted;
+    private final Provenance provenance;
+    private final Predicate<String> roles;
     private final Supplier<HandshakeRequest> copying;
     private final Function<String, Object> session;
 
@@ -23,8 +25,15 @@ public final class Incoming {
     /** What the application's generator has made; {@code null} if it has none. */
     private String newId;
 
-    private Incoming(EngineRequest wanted, Supplier<HandshakeRequest> copying, Function<String, Object> session) {
+    private Incoming(
+            EngineRequest wanted,
+            Provenance provenance,
+            Predicate<String> roles,
+            Supplier<HandshakeRequest> copying,
+            Function<String, Object> session) {
         this.wanted = wanted;
+        this.provenance = provenance;
+        this.roles = roles;
         this.copying = copying;
         this.session = session;
     }
@@ -33,12 +42,16 @@ public final class Incoming {
      * A request that came through servlet filters.
      *
      * @param request the request
-     * @param executors captures where the application's code runs for a connection
+     * @param endpoints where it came
      * @return a view on it
      */
-    public static Incoming of(HttpServletRequest request, Supplier<Executor> executors) {
+    public static Incoming of(HttpServletRequest request, Endpoints endpoints) {
         return new Incoming(
-                Requests.engineRequest(request), () -> Requests.handshake(request, executors.get()), name -> {
+                Requests.engineRequest(request),
+                Provenance.of(request),
+                request::isUserInRole,
+                () -> Requests.handshake(request, endpoints.roles(), endpoints.captureExecutor()),
+                name -> {
                     HttpSession session = request.getSession(false);
                     return session == null ? null : session.getAttribute(name);
                 });
@@ -48,13 +61,15 @@ public final class Incoming {
      * A WebSocket handshake that came past servlet filters (Tyrus on Grizzly).
      *
      * @param request the handshake
-     * @param executors captures where the application's code runs for a connection
+     * @param endpoints where it came
      * @return a view on it
      */
-    public static Incoming of(jakarta.websocket.server.HandshakeRequest request, Supplier<Executor> executors) {
+    public static Incoming of(jakarta.websocket.server.HandshakeRequest request, Endpoints endpoints) {
         return new Incoming(
                 Requests.engineRequest(request),
-                () -> Requests.handshake(request, executors.get()),
+                Provenance.of(request),
+                request::isUserInRole,
+                () -> Requests.handshake(request, endpoints.roles(), endpoints.captureExecutor()),
                 name -> request.getHttpSession() instanceof HttpSession session ? session.getAttribute(name) : null);
     }
 
@@ -67,18 +82,22 @@ public final class Incoming {
         return wanted;
     }
 
+    Provenance provenance() {
+        return provenance;
+    }
+
     boolean isHandshake() {
         return wanted.sid() == null;
     }
 
     /** What the application sees while the request lasts. */
     ConnectionRequest live() {
-        return new RequestView(copy(), session);
+        return new RequestView(copy(), roles, session);
     }
 
     /** What the application sees afterwards. */
     ConnectionRequest remembered() {
-        return new RequestView(copy(), name -> null);
+        return new RequestView(copy(), copy().roles(), name -> null);
     }
 
     void use(String id) {

@@ -23,16 +23,13 @@ public final class Reception {
 
     private final Hooks hooks;
     private final Optional<Cookie> cookie;
+    private final OriginPolicy origins;
 
-    /**
-     * Creates the reception of one mount.
-     *
-     * @param hooks the application's
-     * @param cookie for answers to handshakes
-     */
-    public Reception(Hooks hooks, Optional<Cookie> cookie) {
+    /** {@code cookie} is for answers to handshakes. */
+    Reception(Hooks hooks, Optional<Cookie> cookie, OriginPolicy origins) {
         this.hooks = hooks;
         this.cookie = cookie;
+        this.origins = origins;
     }
 
     /**
@@ -44,7 +41,9 @@ public final class Reception {
      */
     public Refusal receive(EngineServer server, Incoming request) {
         Refusal refusal = server.verify(request.wanted(), () -> ask(request));
-        if (refusal == null && request.isHandshake() && hooks.ids().isPresent()) {
+        if (refusal == null && !request.isHandshake()) {
+            refusal = foreign(request);
+        } else if (refusal == null && hooks.ids().isPresent()) {
             refusal = name(server, request);
         }
         if (refusal != null) {
@@ -54,8 +53,9 @@ public final class Reception {
     }
 
     private Refusal ask(Incoming request) {
-        if (hooks.gate().isEmpty()) {
-            return null;
+        Refusal foreign = foreign(request);
+        if (foreign != null || hooks.gate().isEmpty()) {
+            return foreign;
         }
         try {
             return hooks.gate().get().allow(request.live()) ? null : Refusal.of(EngineError.FORBIDDEN);
@@ -63,6 +63,16 @@ public final class Reception {
             LOG.log(Level.ERROR, "RS-0650 an AllowRequest bean failed, so the handshake was refused", e);
             return new Refusal(EngineError.FORBIDDEN, Map.of("message", e.toString()));
         }
+    }
+
+    /** {@code null} unless a page that is not welcome wants a WebSocket. */
+    private Refusal foreign(Incoming request) {
+        boolean admitted = !request.wanted().webSocket() || origins.admits(request.provenance());
+        return admitted
+                ? null
+                : new Refusal(
+                        EngineError.FORBIDDEN,
+                        Map.of("origin", request.provenance().origin()));
     }
 
     private Refusal name(EngineServer server, Incoming request) {

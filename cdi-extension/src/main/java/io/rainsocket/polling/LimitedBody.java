@@ -9,6 +9,12 @@ final class LimitedBody {
 
     private LimitedBody() {}
 
+    /** Whether nobody would have to wait for it: the whole body is there, or so long that it is not read. */
+    static boolean isThere(HttpServletRequest request, int limit) throws IOException {
+        long length = request.getContentLengthLong();
+        return length > limit || length >= 0 && request.getInputStream().available() >= length;
+    }
+
     /** The body as UTF-8, whatever its content type says; {@code null} if it is too long. */
     static String read(HttpServletRequest request, int limit) throws IOException {
         if (request.getContentLengthLong() > limit) {

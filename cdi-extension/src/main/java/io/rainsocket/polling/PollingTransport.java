@@ -8,6 +8,7 @@ import io.rainsocket.core.engine.Timer;
 import io.rainsocket.core.engine.Transport;
 import io.rainsocket.core.protocol.EngineCodec;
 import io.rainsocket.core.protocol.Frame;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -26,6 +27,9 @@ final class PollingTransport implements Transport {
 
     /** How long an orderly close waits for a poll that can carry it; the reference server's figure. */
     private static final long CLOSE_TIMEOUT = 30_000;
+
+    /** How long a POST may take; a client cannot answer a ping before it is through, so that most sessions end earlier. */
+    private static final long POST_TIMEOUT = 60_000;
 
     private static final String CLOSE = Frame.CLOSE.encoded();
     private static final String NOOP_AND_CLOSE = Frame.NOOP.encoded() + '\u001e' + CLOSE;
@@ -108,6 +112,12 @@ final class PollingTransport implements Transport {
             return false;
         }
         return true;
+    }
+
+    /** Limits the time that a client may take for its POST. */
+    void giveUpLater(CompletableFuture<String> body) {
+        Timer.Task task = timer.schedule(POST_TIMEOUT, () -> body.cancel(false));
+        body.whenComplete((text, failure) -> task.cancel());
     }
 
     void endReceiving() {

@@ -3,9 +3,12 @@ package io.rainsocket.polling;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.protocol.Frame;
 import io.rainsocket.http.Responses;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A POST that is being read. One that closes the session waits a moment for the poll that the client has sent before it: the two come on
@@ -17,25 +20,66 @@ record Post(
     private static final String CLOSE = Frame.CLOSE.encoded();
 
     void receive() throws IOException {
-        String body = read();
-        if (body != null && closes(body) && !transport.writable()) {
-            SuspendedRequest suspended =
-                    SuspendedRequest.of(request, session.request().executor());
-            transport.awaitPoll(() -> suspended.answer(() -> deliver(body)));
+        int limit = session.maxPayload();
+        if (LimitedBody.isThere(request, limit) || blocks(request.getServletContext())) {
+            take(read(limit));
+        } else {
+            SuspendedRequest suspended = suspend();
+            CompletableFuture<String> late = LateBody.of(request.getInputStream(), limit);
+            transport.giveUpLater(late);
+            late.whenComplete((body, failure) -> takeLate(body, failure, suspended));
+        }
+    }
+
+    /** Grizzly's own servlets never call a read listener. */
+    private static boolean blocks(ServletContext context) {
+        return String.valueOf(context.getServerInfo()).toLowerCase(Locale.ROOT).startsWith("grizzly");
+    }
+
+    private SuspendedRequest suspend() {
+        return SuspendedRequest.of(request, session.request().executor());
+    }
+
+    /** {@code null} if it is too long. */
+    private String read(int limit) throws IOException {
+        try {
+            return LimitedBody.read(request, limit);
+        } catch (IOException e) {
+            lost();
+            throw e;
+        }
+    }
+
+    private void lost() {
+        transport.endReceiving();
+        session.failed(transport);
+    }
+
+    private void take(String body) throws IOException {
+        if (overtakes(body)) {
+            awaitPoll(body, suspend());
         } else {
             deliver(body);
         }
     }
 
-    /** {@code null} if it is too long. */
-    private String read() throws IOException {
-        try {
-            return LimitedBody.read(request, session.maxPayload());
-        } catch (IOException e) {
-            transport.endReceiving();
-            session.failed(transport);
-            throw e;
+    private void takeLate(String body, Throwable failure, SuspendedRequest suspended) {
+        if (failure != null) {
+            lost();
+            suspended.answer(() -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST));
+        } else if (overtakes(body)) {
+            awaitPoll(body, suspended);
+        } else {
+            suspended.answer(() -> deliver(body));
         }
+    }
+
+    private void awaitPoll(String body, SuspendedRequest suspended) {
+        transport.awaitPoll(() -> suspended.answer(() -> deliver(body)));
+    }
+
+    private boolean overtakes(String body) {
+        return body != null && closes(body) && !transport.writable();
     }
 
     /** Whether the last packet of a payload is the one that closes. */

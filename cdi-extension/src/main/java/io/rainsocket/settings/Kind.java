@@ -1,5 +1,7 @@
 package io.rainsocket.settings;
 
+import io.rainsocket.HandlerThreads;
+import io.rainsocket.OriginCheck;
 import io.rainsocket.Parser;
 import io.rainsocket.Transport;
 import java.time.Duration;
@@ -38,6 +40,12 @@ record Kind<T>(String allowed, Function<String, T> reader) {
 
     static final Kind<Parser> PARSER =
             new Kind<>("json or msgpack", text -> Parser.valueOf(text.toUpperCase(Locale.ROOT)));
+
+    static final Kind<HandlerThreads> THREADS =
+            new Kind<>("auto, platform or virtual", text -> HandlerThreads.valueOf(text.toUpperCase(Locale.ROOT)));
+
+    static final Kind<OriginCheck> ORIGIN_CHECK =
+            new Kind<>("same_origin_or_cors or off", text -> OriginCheck.valueOf(text.toUpperCase(Locale.ROOT)));
 
     static final Kind<String> REGEX =
             new Kind<>("a regular expression of java.util.regex", text -> Pattern.compile(text)

@@ -32,6 +32,7 @@ final class Table {
                     new Property<>("maxBuffered", Kind.LONG_SIZE, RainsocketConfigBuilder::maxBuffered),
                     new Property<>("transports", Kind.TRANSPORTS, RainsocketConfigBuilder::transports),
                     new Property<>("allowUpgrades", Kind.SWITCH, RainsocketConfigBuilder::allowUpgrades),
+                    new Property<>("originCheck", Kind.ORIGIN_CHECK, RainsocketConfigBuilder::originCheck),
                     new Property<>("httpCompression", Kind.SWITCH, RainsocketConfigBuilder::httpCompression),
                     new Property<>(
                             "httpCompressionThreshold", Kind.SIZE, RainsocketConfigBuilder::httpCompressionThreshold),
@@ -42,7 +43,8 @@ final class Table {
                     new Property<>(
                             "cleanupEmptyChildNamespaces",
                             Kind.SWITCH,
-                            RainsocketConfigBuilder::cleanupEmptyChildNamespaces)));
+                            RainsocketConfigBuilder::cleanupEmptyChildNamespaces),
+                    new Property<>("handlerThreads", Kind.THREADS, RainsocketConfigBuilder::handlerThreads)));
 
     /** Without {@code originRule}, which is code. */
     static final Group<Cors, CorsBuilder> CORS = new Group<>(

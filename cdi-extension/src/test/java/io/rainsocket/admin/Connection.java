@@ -36,7 +36,8 @@ final class Connection implements Transport {
                         roles.isEmpty() ? null : () -> "somebody",
                         roles::contains,
                         Instant.EPOCH,
-                        Runnable::run),
+                        Runnable::run,
+                        null),
                 this);
         session.drain();
         sent.clear();

@@ -12,6 +12,7 @@ import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.ServerPorts;
 import io.rainsocket.core.socket.SocketServer;
+import io.rainsocket.core.socket.Transactions;
 import io.rainsocket.json.JsonbPayloadMapper;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class TestApplication {
                 new JsonbPayloadMapper(),
                 new JsonPacketParser(),
                 Runnable::run,
-                Optional.empty());
+                Optional.empty(),
+                Transactions.NONE);
         server = new SocketServer(config, ports);
         console = AdminConsole.open(settings, server, ports, () -> NOW);
         chat = console.add("/chat", new Lobby());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.rainsocket.AdminUi;
 import io.rainsocket.Cookie;
 import io.rainsocket.Cors;
+import io.rainsocket.HandlerThreads;
 import io.rainsocket.Parser;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.Recovery;
@@ -73,7 +74,8 @@ class MergeTest {
                         Map.entry("rainsocket.initialPacket", "hello"),
                         Map.entry("rainsocket.serveClient", "false"),
                         Map.entry("rainsocket.parser", "msgpack"),
-                        Map.entry("rainsocket.cleanupEmptyChildNamespaces", "true")));
+                        Map.entry("rainsocket.cleanupEmptyChildNamespaces", "true"),
+                        Map.entry("rainsocket.handlerThreads", "platform")));
         assertThat(merged)
                 .isEqualTo(RainsocketConfig.builder()
                         .path("/live")
@@ -93,6 +95,7 @@ class MergeTest {
                         .serveClient(false)
                         .parser(Parser.MSGPACK)
                         .cleanupEmptyChildNamespaces(true)
+                        .handlerThreads(HandlerThreads.PLATFORM)
                         .build());
     }
 

@@ -45,6 +45,8 @@ public interface SpecialParameter extends Parameter {
                 new NamespaceParameter(),
                 new HandshakeParameter(),
                 new PrincipalParameter(),
+                new WebSessionParameter(),
+                new HttpSessionParameter(),
                 new EventParameter(),
                 new AckParameter(),
                 new OutgoingEventParameter(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ParametersTest {
 
     private static final String PARAMETER_RULE =
-            "allowed: Socket, Namespace, Handshake and Principal; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event,"
+            "allowed: Socket, Namespace, Handshake, Principal and HttpSession; with @BeforeConnect and @OnConnect one more for the auth object; with @OnEvent Event,"
                     + " Ack and the event's arguments; with @BeforeEvent and @OnAny Event; with @OnAnyOutgoing OutgoingEvent;"
                     + " with @OnDisconnecting and @OnDisconnect DisconnectReason; with @OnServerEvent only Namespace and the event's"
                     + " arguments";
@@ -131,7 +131,7 @@ class ParametersTest {
                 .containsExactly(
                         "RS-0208 ParametersTest.Twice#connect(ParametersTest.Auth, Map<String, Object>): found a second"
                                 + " parameter for the auth object, of the type Map<String, Object>; allowed: one parameter besides"
-                                + " Socket, Namespace, Handshake and Principal; write one record that holds both",
+                                + " Socket, Namespace, Handshake, Principal and HttpSession; write one record that holds both",
                         "RS-0205 ParametersTest.Twice#event(Socket, int, Socket): found two parameters of the type Socket;"
                                 + " allowed: each of these types once; write one of them",
                         "RS-0206 ParametersTest.Twice#generic(List<ParametersTest.Auth>): found the generic type"

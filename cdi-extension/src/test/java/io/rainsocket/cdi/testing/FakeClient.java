@@ -6,14 +6,18 @@ import io.rainsocket.Event;
 import io.rainsocket.Handshake;
 import io.rainsocket.Namespace;
 import io.rainsocket.Socket;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.json.JsonbPayloadMapper;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -28,20 +32,34 @@ public final class FakeClient {
     private final Handshake handshake = Proxies.of(Handshake.class, new HandshakeMethods());
 
     private Principal principal;
+    private Set<String> roles = Set.of();
+    private WebSession session;
     private String auth = "{}";
+    private Locale locale = Locale.ENGLISH;
     private Map<String, String> parts = Map.of();
 
     FakeClient(NamespaceHandler channel) {
         this.channel = channel;
     }
 
-    public FakeClient loggedInAs(String name) {
+    public FakeClient loggedInAs(String name, String... having) {
         principal = () -> name;
+        roles = Set.of(having);
+        return this;
+    }
+
+    public FakeClient withSession(WebSession webSession) {
+        session = webSession;
         return this;
     }
 
     public FakeClient withAuth(String json) {
         auth = json;
+        return this;
+    }
+
+    public FakeClient speaking(Locale language) {
+        locale = language;
         return this;
     }
 
@@ -76,6 +94,16 @@ public final class FakeClient {
         CompletionStage<?> done = channel.onDisconnect(socket, reason);
         farewells.forEach(farewell -> farewell.accept(reason));
         return done;
+    }
+
+    /** Nothing is called for it any more, as after a disconnection or a refusal. */
+    public void gone() {
+        channel.gone(socket);
+    }
+
+    /** Calls what the application would have registered on the socket. */
+    public <T> T listen(Callable<T> listener) throws Exception {
+        return channel.within(socket, listener);
     }
 
     public CompletionStage<?> disconnecting(DisconnectReason reason) {
@@ -158,6 +186,14 @@ public final class FakeClient {
             return Optional.ofNullable(principal);
         }
 
+        boolean isUserInRole(String role) {
+            return roles.contains(role);
+        }
+
+        Optional<WebSession> session() {
+            return Optional.ofNullable(session);
+        }
+
         Socket onDisconnect(Consumer<DisconnectReason> listener) {
             farewells.add(listener);
             return socket;
@@ -165,6 +201,10 @@ public final class FakeClient {
     }
 
     private final class HandshakeMethods {
+        Locale locale() {
+            return locale;
+        }
+
         Map<?, ?> auth() {
             return (Map<?, ?>) mapper.read(auth, Map.class, List.of());
         }

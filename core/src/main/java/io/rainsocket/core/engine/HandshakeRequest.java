@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param roles whether the caller has a role
  * @param issued when it came
  * @param executor runs the application's code for this connection, in the application's context
+ * @param session the HTTP session that it came with, which is nothing to the engine; {@code null} if it had none
  */
 public record HandshakeRequest(
         String url,
@@ -32,4 +33,5 @@ public record HandshakeRequest(
         Principal principal,
         Predicate<String> roles,
         Instant issued,
-        Executor executor) {}
+        Executor executor,
+        Object session) {}

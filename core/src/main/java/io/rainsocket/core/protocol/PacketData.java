@@ -72,6 +72,15 @@ public final class PacketData {
         return cuts.length == 0 ? "[]" : "[" + text.substring(start(0), end(size() - 1)) + "]";
     }
 
+    /** {@return the size of {@link #jsonArray()} in UTF-8, and of the attachments} */
+    public long bytes() {
+        long bytes = Utf8.length(jsonArray());
+        for (byte[] attachment : attachments) {
+            bytes += attachment.length;
+        }
+        return bytes;
+    }
+
     /**
      * Whether an argument is a JSON string.
      *

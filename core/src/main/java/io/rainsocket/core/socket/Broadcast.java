@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /** Some sockets of a namespace, on all servers. */
-record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements BroadcastOperator {
+record Broadcast(ServerNamespace namespace, BroadcastOptions options, Transactions transactions)
+        implements BroadcastOperator {
 
     static Broadcast all(ServerNamespace namespace) {
-        return new Broadcast(namespace, BroadcastOptions.ALL);
+        return new Broadcast(namespace, BroadcastOptions.ALL, Transactions.NONE);
     }
 
     @Override
@@ -48,14 +49,19 @@ record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements
         return with(options.with(options.flags().within(limit)));
     }
 
+    @Override
+    public Broadcast afterCommit() {
+        return new Broadcast(namespace, options, namespace.transactions());
+    }
+
     private Broadcast with(BroadcastOptions other) {
-        return new Broadcast(namespace, other);
+        return new Broadcast(namespace, other, transactions);
     }
 
     @Override
     public void emit(String event, Object... arguments) {
         Payload payload = Payloads.event(event, arguments, namespace.mapper()).payload();
-        namespace.hand(adapter -> adapter.broadcast(payload, options));
+        transactions.afterCommit(() -> namespace.hand(adapter -> adapter.broadcast(payload, options)));
     }
 
     @Override
@@ -66,7 +72,7 @@ record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements
                             + " emitWithAck(\"" + event + "\", ...)");
         }
         Payload payload = Payloads.event(event, arguments, namespace.mapper()).payload();
-        return AckCollector.collect(namespace, payload, options);
+        return AfterCommit.ask(event, transactions, () -> AckCollector.collect(namespace, payload, options));
     }
 
     @Override
@@ -78,6 +84,7 @@ record Broadcast(ServerNamespace namespace, BroadcastOptions options) implements
 
     @Override
     public void socketsJoin(String... rooms) {
+        UserRooms.refuse(rooms);
         namespace.hand(adapter -> adapter.join(options, setOf(rooms)));
     }
 

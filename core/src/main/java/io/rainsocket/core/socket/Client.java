@@ -4,6 +4,7 @@ import io.rainsocket.DisconnectReason;
 import io.rainsocket.Handshake;
 import io.rainsocket.Recovery;
 import io.rainsocket.Transport;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.engine.CloseReason;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.engine.EngineSettings;
@@ -21,6 +22,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +38,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Client implements SessionHandler {
 
     private static final Logger LOG = System.getLogger(Client.class.getName());
+
+    private static final String SESSION_EXPIRED = "session_expired";
 
     private final SocketServer server;
     private final EngineSession session;
@@ -174,22 +178,19 @@ final class Client implements SessionHandler {
         return root == null ? namespace.name() : ServerNamespace.MAIN;
     }
 
-    /** {@code false} if it was dropped. */
-    boolean send(Outgoing outgoing, ServerNamespace namespace) {
-        boolean queued = queue(outgoing, namespace);
-        if (queued) {
-            session.flush();
-        }
-        return queued;
+    /** {@code false} if it is to be dropped. */
+    boolean takes(Outgoing outgoing) {
+        return !outgoing.isVolatile() || session.writable();
     }
 
-    /** As {@link #send}, but nothing leaves before {@link #flush}. */
-    boolean queue(Outgoing outgoing, ServerNamespace namespace) {
-        if (outgoing.isVolatile() && !session.writable()) {
-            return false;
-        }
+    void send(Outgoing outgoing, ServerNamespace namespace) {
+        queue(outgoing, namespace);
+        session.flush();
+    }
+
+    /** As {@link #send}, but may wait for {@link #flush}. */
+    void queue(Outgoing outgoing, ServerNamespace namespace) {
         session.queue(root == null ? outgoing.named(namespace.name(), parser()) : outgoing.rooted(parser()));
-        return true;
     }
 
     void flush() {
@@ -198,10 +199,14 @@ final class Client implements SessionHandler {
 
     /** The application disconnects one socket. */
     void leave(NamespaceSocket socket) {
+        leave(socket, DisconnectReason.SERVER_NAMESPACE_DISCONNECT);
+    }
+
+    private void leave(NamespaceSocket socket, DisconnectReason reason) {
         String wireName = wireName(socket.namespace());
         if (sockets.remove(wireName, socket)) {
             session.send(parser().disconnect(wireName));
-            socket.end(DisconnectReason.SERVER_NAMESPACE_DISCONNECT);
+            socket.end(reason);
         }
     }
 
@@ -209,6 +214,13 @@ final class Client implements SessionHandler {
     void disconnect() {
         sockets.values().forEach(this::leave);
         close(DisconnectReason.FORCED_SERVER_CLOSE);
+    }
+
+    /** The HTTP session is over that it was opened with: its sockets hear of it, as long as they can. */
+    void sessionEnded(Object... why) {
+        sockets.values().forEach(socket -> socket.emit(SESSION_EXPIRED, why));
+        sockets.values().forEach(socket -> leave(socket, DisconnectReason.SESSION_ENDED));
+        close(DisconnectReason.SESSION_ENDED);
     }
 
     /** Its client is back on another connection. */
@@ -252,6 +264,7 @@ final class Client implements SessionHandler {
             server.clients().decrementAndGet();
         }
         connectTimeout.cancel();
+        server.sessions().remove(this);
         joining.values().forEach(Joining::connectionLost);
         for (NamespaceSocket socket : sockets.values()) {
             socket.end(reason);
@@ -261,6 +274,10 @@ final class Client implements SessionHandler {
 
     HandshakeRequest request() {
         return session.request();
+    }
+
+    Optional<WebSession> webSession() {
+        return Optional.ofNullable((WebSession) request().session());
     }
 
     PayloadMapper mapper() {

@@ -27,7 +27,8 @@ record ClientHandshake(HandshakeRequest request, String authJson, PayloadMapper 
                 null,
                 role -> false,
                 details.issued(),
-                Runnable::run);
+                Runnable::run,
+                null);
         return new ClientHandshake(request, details.auth(), mapper);
     }
 

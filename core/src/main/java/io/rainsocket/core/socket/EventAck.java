@@ -29,7 +29,17 @@ final class EventAck implements Ack {
         // Mapped before it counts as sent: what cannot be written leaves the caller a chance to send an error instead.
         Draft answer = Payloads.answer(arguments, socket.mapper());
         if (sent.compareAndSet(false, true)) {
-            socket.write(Outgoing.acknowledgement(id, answer));
+            socket.namespace().transactions().afterCommit(() -> leave(answer), this::rolledBack);
         }
+    }
+
+    private void rolledBack() {
+        Object error = Answers.of(
+                new RolledBackException(), socket.namespace().handler().acks());
+        leave(Payloads.answer(new Object[] {error}, socket.mapper()));
+    }
+
+    private void leave(Draft answer) {
+        socket.write(Outgoing.acknowledgement(id, answer));
     }
 }

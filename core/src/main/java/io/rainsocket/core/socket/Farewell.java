@@ -59,6 +59,7 @@ final class Farewell {
             return handler.onDisconnect(socket, why);
         });
         submit("disconnect", () -> {
+            socket.gone();
             socket.namespace().left(socket);
             said.complete(null);
             return null;
@@ -74,7 +75,7 @@ final class Farewell {
         if (identity.pid() != null && RECOVERABLE.contains(why)) {
             Set<String> rooms = new HashSet<>(socket.rooms());
             rooms.add(socket.id());
-            SocketState state = new SocketState(identity.pid(), identity.id(), rooms, socket.data());
+            SocketState state = socket.state(rooms);
             socket.namespace().hand(adapter -> adapter.persist(state));
         }
     }
@@ -113,10 +114,7 @@ final class Farewell {
 
     private void call(List<Consumer<DisconnectReason>> listeners, DisconnectReason why, String what) {
         for (Consumer<DisconnectReason> listener : listeners) {
-            Guarded.call(socket, what, () -> {
-                listener.accept(why);
-                return null;
-            });
+            Guarded.tell(socket, what, () -> listener.accept(why));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.rainsocket.Emitter;
 import io.rainsocket.Handshake;
 import io.rainsocket.RemoteSocket;
 import io.rainsocket.SocketClosedException;
+import io.rainsocket.spi.BroadcastOptions;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.SocketDetails;
 import java.time.Duration;
@@ -15,15 +16,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A socket of any server, reached by way of its own room. */
-record FetchedSocket(SocketDetails details, ServerNamespace namespace, EmitFlags flags) implements RemoteSocket {
+record FetchedSocket(SocketDetails details, ServerNamespace namespace, EmitFlags flags, Transactions transactions)
+        implements RemoteSocket {
 
     FetchedSocket(SocketDetails details, ServerNamespace namespace) {
-        this(details, namespace, EmitFlags.NONE);
+        this(details, namespace, EmitFlags.NONE, Transactions.NONE);
     }
 
     private Broadcast room() {
-        Broadcast all = Broadcast.all(namespace).to(details.id());
-        return new Broadcast(namespace, all.options().with(flags));
+        return new Broadcast(namespace, BroadcastOptions.ALL.to(details.id()).with(flags), transactions);
     }
 
     @Override
@@ -101,7 +102,12 @@ record FetchedSocket(SocketDetails details, ServerNamespace namespace, EmitFlags
         return with(flags.compress(compress));
     }
 
+    @Override
+    public Emitter afterCommit() {
+        return new FetchedSocket(details, namespace, flags, namespace.transactions());
+    }
+
     private FetchedSocket with(EmitFlags other) {
-        return new FetchedSocket(details, namespace, other);
+        return new FetchedSocket(details, namespace, other, transactions);
     }
 }

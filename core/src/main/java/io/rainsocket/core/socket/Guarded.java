@@ -27,6 +27,17 @@ final class Guarded {
         }
     }
 
+    /** Calls what the application has registered on a socket. */
+    static void tell(NamespaceSocket socket, String what, Listener listener) {
+        call(socket, what, () -> {
+            socket.namespace().handler().within(socket, () -> {
+                listener.run();
+                return null;
+            });
+            return null;
+        });
+    }
+
     /** {@code failure} may be {@code null}: there was none. */
     private static void log(NamespaceSocket socket, String what, Throwable failure) {
         if (failure != null) {
@@ -36,5 +47,12 @@ final class Guarded {
                             + socket.namespace().name() + ", socket " + socket.id(),
                     failure);
         }
+    }
+
+    /** A listener and what it is told. */
+    @FunctionalInterface
+    interface Listener {
+
+        void run() throws Exception;
     }
 }

@@ -41,6 +41,12 @@ public abstract class JointNamespace extends OperatorDelegate implements Namespa
     }
 
     @Override
+    public BroadcastOperator user(String user) {
+        return new JointOperator(
+                () -> parts().stream().map(part -> part.user(user)).toList());
+    }
+
+    @Override
     public String name() {
         return name;
     }

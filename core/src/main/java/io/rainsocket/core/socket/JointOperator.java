@@ -61,6 +61,11 @@ public record JointOperator(Supplier<? extends List<? extends BroadcastOperator>
     }
 
     @Override
+    public BroadcastOperator afterCommit() {
+        return each(BroadcastOperator::afterCommit);
+    }
+
+    @Override
     public void emit(String event, Object... arguments) {
         ReservedEvents.refuse(event);
         all(part -> part.emit(event, arguments));

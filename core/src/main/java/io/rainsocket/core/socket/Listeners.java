@@ -16,6 +16,9 @@ final class Listeners {
     private final Registered<EventMiddleware> middlewares = new Registered<>();
     private final Registered<OutgoingListener> outgoing = new Registered<>();
 
+    /** Created by the first refusal: most sockets are refused nothing. Guarded by this. */
+    private OncePerMinute refusals;
+
     /** Created by the first listener: most sockets have none. Guarded by this for writing. */
     private volatile Map<String, List<EventListener>> byEvent;
 
@@ -35,6 +38,14 @@ final class Listeners {
         return outgoing;
     }
 
+    /** When it is worth a line that a middleware refused an event. */
+    synchronized OncePerMinute refusals() {
+        if (refusals == null) {
+            refusals = new OncePerMinute();
+        }
+        return refusals;
+    }
+
     boolean listenTo(String event) {
         Map<String, List<EventListener>> map = byEvent;
         return !any.isEmpty() || !middlewares.isEmpty() || map != null && map.containsKey(event);
@@ -50,10 +61,7 @@ final class Listeners {
 
     void callAny(ReceivedEvent event) {
         for (EventListener listener : any.all()) {
-            Guarded.call(socket, event.name(), () -> {
-                listener.onEvent(event);
-                return null;
-            });
+            Guarded.tell(socket, event.name(), () -> listener.onEvent(event));
         }
     }
 
@@ -63,23 +71,21 @@ final class Listeners {
             return;
         }
         for (EventListener listener : map.getOrDefault(event.name(), List.of())) {
-            Guarded.call(socket, event.name(), () -> {
-                call(listener, event);
-                return null;
-            });
+            Guarded.tell(socket, event.name(), () -> call(listener, event));
         }
     }
 
-    private static void call(EventListener listener, ReceivedEvent event) throws Exception {
+    private void call(EventListener listener, ReceivedEvent event) throws Exception {
         try {
             listener.onEvent(event);
         } catch (Exception | Error e) {
-            event.ack().send(ErrorAnswer.of(e));
+            NamespaceHandler handler = socket.namespace().handler();
+            Answers.failure(event.ack(), handler.forClient(e), handler.acks());
             throw e;
         }
     }
 
-    /** Something has left for the client. */
+    /** Something leaves for the client. */
     void sent(Outgoing packet) {
         OutgoingHandler handler = socket.namespace().handler().outgoingHandler();
         if (packet.isEvent() && (handler != null || !outgoing.isEmpty())) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,6 +27,9 @@ final class Membership {
 
     /** The rooms it joined, without its own. Guarded by this. */
     private final Set<String> joined = new HashSet<>(0);
+
+    /** The room of its user, {@code null} if nobody knows who it is; not among the joined ones. Guarded by this. */
+    private String userRoom;
 
     /** Whether the client has its CONNECT reply. Guarded by this for writing. */
     private volatile boolean admitted;
@@ -113,6 +117,10 @@ final class Membership {
             early = null;
             joined.forEach(room -> members.leave(socket, room));
             joined.clear();
+            if (userRoom != null) {
+                members.leave(socket, userRoom);
+                userRoom = null;
+            }
             members.remove(socket);
         }
         members.tell();
@@ -148,6 +156,32 @@ final class Membership {
         if (!room.equals(socket.id()) && joined.add(room)) {
             members.join(socket, room);
         }
+    }
+
+    /** Moves it to the room of its user, {@code null} for none, if it is a member. */
+    void user(String room) {
+        synchronized (this) {
+            if (left == null && (early != null || admitted) && !Objects.equals(room, userRoom)) {
+                if (userRoom != null) {
+                    members.leave(socket, userRoom);
+                }
+                if (room != null) {
+                    members.join(socket, room);
+                }
+                userRoom = room;
+            }
+        }
+        members.tell();
+    }
+
+    /** All rooms in which something reaches it. */
+    synchronized Set<String> reached() {
+        Set<String> rooms = new HashSet<>(joined);
+        rooms.add(socket.id());
+        if (userRoom != null) {
+            rooms.add(userRoom);
+        }
+        return rooms;
     }
 
     void leave(String room) {

@@ -27,8 +27,12 @@ final class Middlewares {
         if (first != null) {
             all.add(first);
         }
-        all.addAll(socket.listeners().middlewares().all());
+        socket.listeners().middlewares().all().forEach(own -> all.add(within(socket, own)));
         left = all.iterator();
+    }
+
+    private static EventMiddleware within(NamespaceSocket socket, EventMiddleware middleware) {
+        return event -> socket.namespace().handler().within(socket, () -> middleware.before(event));
     }
 
     /** Handles the event when all have let it pass. */
@@ -55,18 +59,29 @@ final class Middlewares {
     private CompletionStage<?> refused(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof ClientException) {
+        NamespaceHandler handler = socket.namespace().handler();
+        Throwable told = handler.forClient(cause);
+        if (told instanceof ClientException) {
             Guarded.call(socket, event.name(), () -> {
-                event.ack().send(ErrorAnswer.of(cause));
+                Answers.failure(event.ack(), told, handler.acks());
                 return null;
             });
         } else {
-            LOG.log(
-                    Level.WARNING,
-                    () -> "RS-0115 the event \"" + event.name() + "\" of " + socket
-                            + " was refused by a middleware and not handled",
-                    cause);
+            log(told);
         }
         return null;
+    }
+
+    /** Clients choose how often they are refused, so they must not choose how much is logged. */
+    private void log(Throwable failure) {
+        String message = "RS-0115 the event \"" + event.name() + "\" of " + socket
+                + " was refused by a middleware and not handled";
+        if (socket.listeners().refusals().isNow()) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> message + ": " + failure.getClass().getName()
+                            + "; for a minute, what else it is refused is told at DEBUG, as are stack traces");
+        }
+        LOG.log(Level.DEBUG, message, failure);
     }
 }

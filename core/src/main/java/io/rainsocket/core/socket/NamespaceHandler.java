@@ -1,8 +1,10 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -15,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 public interface NamespaceHandler {
 
     /**
-     * Whether {@link #beforeConnect(Socket)} has something to decide; otherwise clients join at once.
+     * Whether {@link #beforeConnect(Socket)} or {@link #beforeReturn(Socket)} have something to decide; otherwise clients join at once.
      *
      * @return {@code false} unless overridden
      */
@@ -30,6 +32,16 @@ public interface NamespaceHandler {
      * @return fails to refuse it, best with a {@link io.rainsocket.ConnectRefusedException}; may be {@code null}, which lets it in
      */
     default CompletionStage<?> beforeConnect(Socket socket) {
+        return null;
+    }
+
+    /**
+     * Decides instead of {@link #beforeConnect(Socket)} about a client that comes back in time, where the application is not asked again.
+     *
+     * @param socket the client, with all it had
+     * @return as {@link #beforeConnect(Socket)}
+     */
+    default CompletionStage<?> beforeReturn(Socket socket) {
         return null;
     }
 
@@ -87,6 +99,38 @@ public interface NamespaceHandler {
     }
 
     /**
+     * What the acknowledgements of clients' events look like.
+     *
+     * @return {@link AckStyle#VALUE} unless overridden
+     */
+    default AckStyle acks() {
+        return AckStyle.VALUE;
+    }
+
+    /**
+     * Finds out what clients get to know of a failure of the application.
+     *
+     * @param failure what was thrown
+     * @return a {@link io.rainsocket.ClientException} if they may know of it, the failure itself unless overridden
+     */
+    default Throwable forClient(Throwable failure) {
+        return failure;
+    }
+
+    /**
+     * Surrounds what the application has registered on a socket: a listener or a middleware.
+     *
+     * @param socket the client
+     * @param call the application's code
+     * @param <T> its result
+     * @return the result
+     * @throws Exception what the application throws
+     */
+    default <T> T within(Socket socket, Callable<T> call) throws Exception {
+        return call.call();
+    }
+
+    /**
      * A client has left the namespace; the socket still tells its rooms.
      *
      * @param socket the client
@@ -105,4 +149,12 @@ public interface NamespaceHandler {
      * @return when it is done, may be {@code null}
      */
     CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason);
+
+    /**
+     * Nothing is called for this socket any more, but for what is still running: its client has left, or never came in. Called on the
+     * connection's executor, after {@link #onDisconnect} is done.
+     *
+     * @param socket the client
+     */
+    default void gone(Socket socket) {}
 }

@@ -11,10 +11,13 @@ import io.rainsocket.Handshake;
 import io.rainsocket.OutgoingListener;
 import io.rainsocket.Socket;
 import io.rainsocket.Transport;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.protocol.PacketData;
 import io.rainsocket.core.protocol.SocketPacket;
+import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.spi.SocketState;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,7 +48,8 @@ final class NamespaceSocket implements Socket {
     private final Membership membership;
     private final Farewell farewell;
     private final Listeners listeners = new Listeners(this);
-    private final CurrentCaller caller = new CurrentCaller(this);
+    private final CurrentCaller caller;
+    private final UserSeat seat;
     private final Map<String, Object> data;
 
     /** Written before the socket joins, and let go of when it has. */
@@ -59,6 +63,9 @@ final class NamespaceSocket implements Socket {
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
+        caller = new CurrentCaller(
+                this, identity.caller().map(CallerState::caller).orElse(null));
+        seat = new UserSeat(this);
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
         mailbox = new Mailbox(
@@ -72,6 +79,7 @@ final class NamespaceSocket implements Socket {
     /** Makes it a member while it still waits for its CONNECT reply; called again it changes nothing. */
     void enter() {
         membership.enter(identity.rooms());
+        seat.take();
     }
 
     /** The client has come back, and gets these when it joins. */
@@ -82,8 +90,19 @@ final class NamespaceSocket implements Socket {
     /** It does not join after all; nobody ever knew of it. */
     void withdraw() {
         membership.end(DisconnectReason.FORCED_CLOSE);
+        caller.leave();
+        seat.leave();
         pendingAcks.release();
         namespace.members().forget(this);
+        client.executor().execute(this::gone);
+    }
+
+    /** Nothing is called for it any more. */
+    void gone() {
+        Guarded.call(this, "gone", () -> {
+            namespace.handler().gone(this);
+            return null;
+        });
     }
 
     /**
@@ -97,6 +116,8 @@ final class NamespaceSocket implements Socket {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
         missed = Missed.NOTHING;
+        caller.enter();
+        seat.show();
         mailbox.start();
         Runnable postponed = membership.postponed();
         if (postponed != null) {
@@ -118,6 +139,8 @@ final class NamespaceSocket implements Socket {
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
         if (membership.end(reason)) {
+            caller.leave();
+            seat.leave();
             pendingAcks.release();
             farewell.say(reason);
         }
@@ -133,11 +156,12 @@ final class NamespaceSocket implements Socket {
     }
 
     /**
-     * Whether events that came before the end are still to be handled: a client may leave right after its last word, but one that the
-     * application has disconnected is not listened to any more.
+     * Whether events that came before the end are still to be handled: a client may leave right after its last word, but one that was
+     * sent away is not listened to any more.
      */
     boolean listening() {
-        return membership.left() != DisconnectReason.SERVER_NAMESPACE_DISCONNECT;
+        DisconnectReason left = membership.left();
+        return left != DisconnectReason.SERVER_NAMESPACE_DISCONNECT && left != DisconnectReason.SESSION_ENDED;
     }
 
     /** {@code false} if it is not there to get anything. */
@@ -152,21 +176,27 @@ final class NamespaceSocket implements Socket {
         return connected;
     }
 
+    /** The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     private void deliver(Outgoing outgoing) {
-        if (client.send(outgoing, namespace)) {
+        if (client.takes(outgoing)) {
             listeners.sent(outgoing);
+            client.send(outgoing, namespace);
         }
     }
 
     /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
     boolean queue(Outgoing outgoing) {
-        return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
+        boolean queued = !membership.keep(outgoing) && connected() && client.takes(outgoing);
+        if (queued) {
+            client.queue(outgoing, namespace);
+        }
+        return queued;
     }
 
     /** Lets out what was queued. */
     void flush(Outgoing outgoing) {
-        client.flush();
         listeners.sent(outgoing);
+        client.flush();
     }
 
     Identity identity() {
@@ -212,6 +242,17 @@ final class NamespaceSocket implements Socket {
         return handshake;
     }
 
+    /** What its client gets back if it returns in time; {@code rooms} are those it was in. */
+    SocketState state(Set<String> rooms) {
+        return new SocketState(
+                identity.pid(),
+                identity.id(),
+                rooms,
+                data,
+                handshake.principal().map(Principal::getName),
+                caller.authenticated().map(CallerState::of));
+    }
+
     @Override
     public Optional<Principal> principal() {
         return caller.principal();
@@ -225,6 +266,12 @@ final class NamespaceSocket implements Socket {
     @Override
     public void authenticate(Caller next) {
         caller.authenticate(next);
+        seat.change();
+    }
+
+    @Override
+    public Optional<WebSession> session() {
+        return client.webSession();
     }
 
     @Override
@@ -254,6 +301,7 @@ final class NamespaceSocket implements Socket {
 
     @Override
     public void join(String... rooms) {
+        UserRooms.refuse(rooms);
         membership.join(Arrays.asList(rooms));
     }
 
@@ -302,8 +350,13 @@ final class NamespaceSocket implements Socket {
         return with(EmitFlags.NONE.compress(compress));
     }
 
+    @Override
+    public Emitter afterCommit() {
+        return with(EmitFlags.NONE).afterCommit();
+    }
+
     private SocketEmitter with(EmitFlags flags) {
-        return new SocketEmitter(this, flags);
+        return new SocketEmitter(this, flags, Transactions.NONE);
     }
 
     @Override

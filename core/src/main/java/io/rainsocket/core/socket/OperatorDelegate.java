@@ -48,6 +48,11 @@ public abstract class OperatorDelegate implements BroadcastOperator {
     }
 
     @Override
+    public BroadcastOperator afterCommit() {
+        return everyone().afterCommit();
+    }
+
+    @Override
     public void emit(String event, Object... arguments) {
         everyone().emit(event, arguments);
     }

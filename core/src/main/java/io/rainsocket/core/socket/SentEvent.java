@@ -37,10 +37,7 @@ record SentEvent(NamespaceSocket receiver, Payload payload, OutgoingHandler hand
         CompletionStage<?> handled =
                 handler == null ? null : Guarded.call(receiver, "any outgoing", () -> handler.sent(this));
         for (OutgoingListener listener : listeners) {
-            Guarded.call(receiver, "any outgoing", () -> {
-                listener.onEvent(this);
-                return null;
-            });
+            Guarded.tell(receiver, "any outgoing", () -> listener.onEvent(this));
         }
         return handled;
     }

@@ -1,6 +1,7 @@
 package io.rainsocket.core.socket;
 
 import io.rainsocket.Arguments;
+import io.rainsocket.BroadcastOperator;
 import io.rainsocket.Namespace;
 import io.rainsocket.RoomEvent;
 import io.rainsocket.ServerEventListener;
@@ -85,6 +86,14 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
 
     PayloadMapper mapper() {
         return server.ports().mapper();
+    }
+
+    Transactions transactions() {
+        return server.ports().transactions();
+    }
+
+    Users users() {
+        return server.presence();
     }
 
     Timer timer() {
@@ -174,6 +183,11 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
     }
 
     @Override
+    public BroadcastOperator user(String user) {
+        return everyone().to(UserRooms.of(user));
+    }
+
+    @Override
     public Set<Socket> sockets() {
         return Set.copyOf(members.sockets());
     }
@@ -206,7 +220,11 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
 
     @Override
     public Namespace onRoomEvent(Consumer<RoomEvent> listener) {
-        watch.add(listener);
+        watch.add(event -> {
+            if (!UserRooms.is(event.room())) {
+                listener.accept(event);
+            }
+        });
         return this;
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param parser for packets
  * @param executor runs the application's code that belongs to no connection
  * @param adapters what the application brings instead of the in-memory adapter
+ * @param transactions those of the application's threads
  */
 public record ServerPorts(
         Timer timer,
@@ -24,7 +25,8 @@ public record ServerPorts(
         PayloadMapper mapper,
         PacketParser parser,
         Executor executor,
-        Optional<AdapterFactory> adapters) {
+        Optional<AdapterFactory> adapters,
+        Transactions transactions) {
 
     /** Goes on when the executor takes nothing any more: acknowledgements still have to come to their end. */
     public ServerPorts {

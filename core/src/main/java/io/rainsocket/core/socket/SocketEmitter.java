@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Emits to one socket of this server, with flags. */
-record SocketEmitter(NamespaceSocket socket, EmitFlags flags) implements Emitter {
+record SocketEmitter(NamespaceSocket socket, EmitFlags flags, Transactions transactions) implements Emitter {
 
     @Override
     public void emit(String event, Object... arguments) {
@@ -21,15 +21,19 @@ record SocketEmitter(NamespaceSocket socket, EmitFlags flags) implements Emitter
             // What may have to be sent again later has to pass the adapter.
             Payload payload = draft.payload();
             BroadcastOptions options = BroadcastOptions.ALL.to(socket.id()).with(flags);
-            namespace.hand(adapter -> adapter.broadcast(payload, options));
+            transactions.afterCommit(() -> namespace.hand(adapter -> adapter.broadcast(payload, options)));
         } else {
-            socket.write(Outgoing.event(draft, flags, SocketPacket.NO_ACK));
+            transactions.afterCommit(() -> socket.write(Outgoing.event(draft, flags, SocketPacket.NO_ACK)));
         }
     }
 
     @Override
     public CompletionStage<Arguments> emitWithAck(String event, Object... arguments) {
         Draft draft = Payloads.event(event, arguments, socket.mapper());
+        return AfterCommit.ask(event, transactions, () -> ask(draft));
+    }
+
+    private CompletionStage<Arguments> ask(Draft draft) {
         long ackId = socket.namespace().nextAckId();
         CompletableFuture<Arguments> answer =
                 socket.pendingAcks().await(ackId, flags.timeout().orElse(null));
@@ -41,16 +45,25 @@ record SocketEmitter(NamespaceSocket socket, EmitFlags flags) implements Emitter
 
     @Override
     public Emitter timeout(Duration limit) {
-        return new SocketEmitter(socket, flags.within(limit));
+        return with(flags.within(limit));
     }
 
     @Override
     public Emitter asVolatile() {
-        return new SocketEmitter(socket, flags.asVolatile());
+        return with(flags.asVolatile());
     }
 
     @Override
     public Emitter compress(boolean compress) {
-        return new SocketEmitter(socket, flags.compress(compress));
+        return with(flags.compress(compress));
+    }
+
+    @Override
+    public Emitter afterCommit() {
+        return new SocketEmitter(socket, flags, socket.namespace().transactions());
+    }
+
+    private SocketEmitter with(EmitFlags other) {
+        return new SocketEmitter(socket, other, transactions);
     }
 }

@@ -1,5 +1,6 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.BroadcastOperator;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Handshake;
 import io.rainsocket.Namespace;
@@ -36,7 +37,9 @@ public final class SocketServer implements Server {
     /** In the order in which they are asked. */
     private final List<ParentNamespace> families = new CopyOnWriteArrayList<>();
 
+    private final SessionIndex sessions = new SessionIndex();
     private final AtomicInteger clients = new AtomicInteger();
+    private final Users users;
     private volatile boolean closing;
 
     /**
@@ -48,6 +51,7 @@ public final class SocketServer implements Server {
     public SocketServer(RainsocketConfig settings, ServerPorts ports) {
         this.settings = settings;
         this.ports = ports;
+        users = new Users(new Serial(ports.executor()));
     }
 
     /**
@@ -85,7 +89,7 @@ public final class SocketServer implements Server {
      * @return the application for its Engine.IO server
      */
     public EngineApplication shared() {
-        return session -> new Client(this, session, null);
+        return session -> opened(new Client(this, session, null));
     }
 
     /**
@@ -100,7 +104,44 @@ public final class SocketServer implements Server {
         if (root == null) {
             throw new IllegalArgumentException("RS-0109 there is no namespace " + name + "; add it first");
         }
-        return session -> new Client(this, session, root);
+        return session -> opened(new Client(this, session, root));
+    }
+
+    /** Its HTTP session may have ended before it was among those that are told. */
+    private Client opened(Client client) {
+        client.webSession().ifPresent(session -> {
+            sessions.add(session.id(), client);
+            if (!session.valid()) {
+                sessions.remove(client);
+                client.sessionEnded();
+            }
+        });
+        return client;
+    }
+
+    /**
+     * An HTTP session is over: all connections that were opened with it are closed. Their sockets get the event {@code session_expired},
+     * written before this returns wherever the connection takes it.
+     *
+     * @param id the session's
+     * @param why arguments of the event
+     */
+    public void sessionEnded(String id, Object... why) {
+        sessions.take(id).forEach(client -> client.sessionEnded(why));
+    }
+
+    /**
+     * An HTTP session has another id.
+     *
+     * @param old the one before
+     * @param now the one that it has
+     */
+    public void sessionRenamed(String old, String now) {
+        sessions.renamed(old, now);
+    }
+
+    SessionIndex sessions() {
+        return sessions;
     }
 
     /** Finds a namespace for one more user, who must release it; {@code null} if there is none. Does not fail. */
@@ -172,6 +213,35 @@ public final class SocketServer implements Server {
                 : families.stream()
                         .flatMap(family -> family.child(name).stream())
                         .findFirst();
+    }
+
+    @Override
+    public BroadcastOperator user(String name) {
+        return new JointOperator(
+                () -> all().stream().map(namespace -> namespace.user(name)).toList());
+    }
+
+    @Override
+    public boolean online(String name) {
+        return users.online(name);
+    }
+
+    @Override
+    public Set<String> users() {
+        return users.names();
+    }
+
+    /**
+     * Listens to users whose first socket comes and whose last one goes, on this server and in all namespaces together.
+     *
+     * @param listener called one after the other, on a thread of the application; must not throw
+     */
+    public void onPresence(PresenceListener listener) {
+        users.add(listener);
+    }
+
+    Users presence() {
+        return users;
     }
 
     @Override

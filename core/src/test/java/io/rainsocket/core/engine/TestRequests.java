@@ -1,5 +1,6 @@
 package io.rainsocket.core.engine;
 
+import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,16 @@ public final class TestRequests {
 
     /** One whose application code runs on this executor. */
     public static HandshakeRequest handshake(Executor executor) {
+        return handshake(executor, () -> "alice");
+    }
+
+    /** One of somebody, {@code null} for nobody who is known. */
+    public static HandshakeRequest handshake(Executor executor, Principal principal) {
+        return handshake(executor, principal, null);
+    }
+
+    /** One with an HTTP session, {@code null} for none. */
+    public static HandshakeRequest handshake(Executor executor, Principal principal, Object session) {
         return new HandshakeRequest(
                 "/socket.io/?EIO=4&transport=websocket",
                 Map.of("EIO", "4", "transport", "websocket"),
@@ -24,9 +35,10 @@ public final class TestRequests {
                 "127.0.0.1",
                 true,
                 Locale.FRANCE,
-                () -> "alice",
+                principal,
                 "admin"::equals,
                 Instant.EPOCH,
-                executor);
+                executor,
+                session);
     }
 }

@@ -145,4 +145,28 @@ class CatchAllTest {
 
         assertThat(heard).containsExactly("s3 kept");
     }
+
+    @Test
+    void anAnswerThatComesAtOnceWaitsForTheListenersOfWhatItAnswers() {
+        chat.onAnyOutgoing(event -> {
+            heard.add("out " + event.name());
+            return null;
+        });
+        chat.on("answer", event -> heard.add("in answer"));
+        FakeWebSocket[] quick = new FakeWebSocket[1];
+        quick[0] = new FakeWebSocket(completion -> {
+            String last = quick[0].sent().get(quick[0].sent().size() - 1);
+            completion.run();
+            if (last.startsWith("42/chat,[\"question\"")) {
+                quick[0].receive("42/chat,[\"answer\"]");
+            }
+        });
+        server.open(quick[0]);
+        quick[0].receive("40/chat,");
+
+        chat.socket(1).emit("question");
+        namespace.except("s1").emit("question", "for all");
+
+        assertThat(heard).containsExactly("out question", "in answer", "out question", "in answer");
+    }
 }

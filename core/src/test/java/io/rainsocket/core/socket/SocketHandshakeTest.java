@@ -20,6 +20,7 @@ class SocketHandshakeTest {
 
     @Test
     void itTellsWhatTheRequestTold() {
+        server.visitor("alice");
         server.in("/chat");
         Handshake handshake = chat.socket(0).handshake();
 

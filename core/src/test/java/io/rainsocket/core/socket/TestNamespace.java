@@ -1,16 +1,19 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Event;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** An application that takes down what happens, and does what the test tells it. */
 final class TestNamespace implements NamespaceHandler {
@@ -21,6 +24,9 @@ final class TestNamespace implements NamespaceHandler {
     private final Map<String, ServerEventHandler> serverEvents = new ConcurrentHashMap<>();
     private volatile Function<Socket, CompletionStage<?>> guard;
     private volatile Consumer<Socket> onDisconnecting = socket -> {};
+    private volatile AckStyle acks = AckStyle.VALUE;
+    private volatile UnaryOperator<Throwable> forClient = failure -> failure;
+    private volatile boolean surrounding;
     private volatile EventHandler any;
     private volatile EventMiddleware middleware;
     private volatile OutgoingHandler outgoing;
@@ -124,6 +130,22 @@ final class TestNamespace implements NamespaceHandler {
         return this;
     }
 
+    TestNamespace acks(AckStyle style) {
+        acks = style;
+        return this;
+    }
+
+    TestNamespace translating(UnaryOperator<Throwable> translation) {
+        forClient = translation;
+        return this;
+    }
+
+    /** Takes down what surrounds listeners, and when a socket is gone. */
+    TestNamespace surrounding() {
+        surrounding = true;
+        return this;
+    }
+
     private void note(Socket socket, String what) {
         log.add(socket.id() + " " + what);
     }
@@ -171,6 +193,16 @@ final class TestNamespace implements NamespaceHandler {
     }
 
     @Override
+    public AckStyle acks() {
+        return acks;
+    }
+
+    @Override
+    public Throwable forClient(Throwable failure) {
+        return forClient.apply(failure);
+    }
+
+    @Override
     public CompletionStage<?> onDisconnecting(Socket socket, DisconnectReason reason) {
         onDisconnecting.accept(socket);
         return null;
@@ -180,5 +212,25 @@ final class TestNamespace implements NamespaceHandler {
     public CompletionStage<?> onDisconnect(Socket socket, DisconnectReason reason) {
         note(socket, reason.toString());
         return onDisconnect.apply(socket);
+    }
+
+    @Override
+    public <T> T within(Socket socket, Callable<T> call) throws Exception {
+        if (!surrounding) {
+            return call.call();
+        }
+        note(socket, "begin");
+        try {
+            return call.call();
+        } finally {
+            note(socket, "end");
+        }
+    }
+
+    @Override
+    public void gone(Socket socket) {
+        if (surrounding) {
+            note(socket, "gone");
+        }
     }
 }

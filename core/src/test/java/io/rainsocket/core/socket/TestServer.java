@@ -3,15 +3,18 @@ package io.rainsocket.core.socket;
 import io.rainsocket.Namespace;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.RainsocketConfigBuilder;
+import io.rainsocket.WebSession;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.FakePolling;
 import io.rainsocket.core.engine.FakeWebSocket;
+import io.rainsocket.core.engine.HandshakeRequest;
 import io.rainsocket.core.engine.ManualTimer;
 import io.rainsocket.core.engine.TestRequests;
 import io.rainsocket.core.protocol.JsonPacketParser;
 import io.rainsocket.spi.AdapterFactory;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +38,11 @@ final class TestServer {
     private final Map<String, TestNamespace> handlers = new ConcurrentHashMap<>();
     private final Map<String, Namespace> namespaces = new HashMap<>();
     private final Map<String, EngineServer> engines = new HashMap<>();
+    final FakeTransactions transactions = new FakeTransactions();
     final SocketServer server;
+
+    /** Who opens connections, {@code null} for nobody who is known. */
+    private Principal visitor;
 
     TestServer() {
         this(config -> {}, Optional.empty());
@@ -67,7 +74,8 @@ final class TestServer {
                         new TestMapper(),
                         new JsonPacketParser(),
                         executor,
-                        adapters));
+                        adapters,
+                        transactions));
     }
 
     /** The application of a namespace, which is added when it is first asked for. */
@@ -77,6 +85,11 @@ final class TestServer {
             namespaces.put(missing, server.add(missing, handler));
             return handler;
         });
+    }
+
+    /** Whose connections are opened from now on. */
+    void visitor(String name) {
+        visitor = name == null ? null : () -> name;
     }
 
     Namespace namespace(String name) {
@@ -90,6 +103,11 @@ final class TestServer {
 
     FakeWebSocket shared(Executor executor) {
         return open("shared", server.shared(), executor);
+    }
+
+    /** A client of the shared endpoint that came with an HTTP session. */
+    FakeWebSocket with(WebSession session) {
+        return open("shared", server.shared(), TestRequests.handshake(Runnable::run, visitor, session));
     }
 
     /** A client of a namespace's own endpoint. */
@@ -118,14 +136,19 @@ final class TestServer {
 
     FakePolling polling() {
         FakePolling transport = new FakePolling();
-        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.attach(
+                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
         transport.poll();
         return transport;
     }
 
     private FakeWebSocket open(String endpoint, EngineApplication application, Executor executor) {
+        return open(endpoint, application, TestRequests.handshake(executor, visitor));
+    }
+
+    private FakeWebSocket open(String endpoint, EngineApplication application, HandshakeRequest request) {
         FakeWebSocket transport = new FakeWebSocket();
-        transport.attach(engine(endpoint, application).open(TestRequests.handshake(executor), transport));
+        transport.attach(engine(endpoint, application).open(request, transport));
         transport.session().drain();
         transport.take();
         return transport;
@@ -133,7 +156,8 @@ final class TestServer {
 
     /** A client of the shared endpoint that has its handshake, over this transport. */
     void open(FakeWebSocket transport) {
-        transport.attach(engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run), transport));
+        transport.attach(
+                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
         transport.session().drain();
     }
 

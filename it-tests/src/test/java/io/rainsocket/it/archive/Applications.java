@@ -1,21 +1,31 @@
 package io.rainsocket.it.archive;
 
 import io.rainsocket.it.admin.AdminSettings;
+import io.rainsocket.it.anywhere.NewsChannel;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.ear.ejb.SharedChannel;
 import io.rainsocket.it.ear.first.FirstChannel;
 import io.rainsocket.it.ear.first.FirstGate;
 import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
+import io.rainsocket.it.ear.first.FirstVisitors;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
+import io.rainsocket.it.events.DoorChannel;
 import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.security.basic.BasicLogin;
+import io.rainsocket.it.security.container.Users;
+import io.rainsocket.it.security.form.FormLogin;
+import io.rainsocket.it.security.token.TokenChannel;
+import io.rainsocket.it.transactions.DeskChannel;
+import io.rainsocket.it.validation.OrdersChannel;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -50,6 +60,21 @@ public final class Applications {
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
+    /** Constraints, limits and exception mappers; both servers bring a validator. */
+    public static WebArchive validation() {
+        return Archives.war("validation.war").addPackage(OrdersChannel.class.getPackage());
+    }
+
+    /** The HTTP session in handlers. */
+    public static WebArchive websession() {
+        return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
+    }
+
+    /** Channels of all scopes, EJBs among them. */
+    public static WebArchive scopes() {
+        return Archives.war("scopes.war").addPackages(true, "io.rainsocket.it.scopes");
+    }
+
     /** Some settings by context parameters, which win over a bean. */
     public static WebArchive renamed() {
         return Archives.war("renamed.war")
@@ -72,11 +97,30 @@ public final class Applications {
                         MICROPROFILE);
     }
 
+    /** Handlers on a kind of threads: {@code platform} or {@code virtual}. */
+    public static WebArchive threads(String kind) {
+        return Archives.war(kind + "-threads.war")
+                .addPackages(true, BEHAVIOUR + ".where", BEHAVIOUR + ".reasons")
+                .setWebXML(Descriptors.webXml(Map.of("rainsocket.handlerThreads", kind)));
+    }
+
     /** Does not start for its settings. */
     public static WebArchive misspelt() {
         return Archives.war("misspelt.war")
                 .addClass(RenamedChannel.class)
                 .setWebXML(Descriptors.webXml(MisspeltSettings.PARAMETERS));
+    }
+
+    /** Transactions of the container, with its database. */
+    public static WebArchive transactions() {
+        return Archives.war("transactions.war").addPackage(DeskChannel.class.getPackage());
+    }
+
+    /** CDI events and users, and beans of many kinds. */
+    public static WebArchive events() {
+        return Archives.war("events.war")
+                .addPackage(DoorChannel.class.getPackage())
+                .addPackage(NewsChannel.class.getPackage());
     }
 
     /** The MessagePack parser, with some of the channels that all parsers should serve alike. */
@@ -92,6 +136,20 @@ public final class Applications {
         return Archives.war("admin.war")
                 .addPackage(AdminSettings.class.getPackage())
                 .addAsLibraries(Archives.library("bcrypt"), Archives.library("bytes"));
+    }
+
+    /** Users of Jakarta Security who log in as HTTP says. */
+    public static WebArchive basicLogin() {
+        return login("basic.war").addPackage(BasicLogin.class.getPackage());
+    }
+
+    /** Users of Jakarta Security who log in on a page. */
+    public static WebArchive formLogin() {
+        return login("form.war").addPackage(FormLogin.class.getPackage());
+    }
+
+    private static WebArchive login(String name) {
+        return Archives.war(name).addPackage(TokenChannel.class.getPackage()).addPackage(Users.class.getPackage());
     }
 
     /** Treated badly. */
@@ -132,7 +190,8 @@ public final class Applications {
                                 FirstChannel.class,
                                 FirstServlet.class,
                                 FirstGate.class,
-                                FirstRefusals.class)
+                                FirstRefusals.class,
+                                FirstVisitors.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

@@ -11,13 +11,20 @@ import io.rainsocket.it.behaviour.reasons.Observatory;
 import io.rainsocket.it.behaviour.rooms.RoomsChannel;
 import io.rainsocket.it.behaviour.session.SessionServlet;
 import io.rainsocket.it.broken.IllegalName;
+import io.rainsocket.it.events.DoorChannel;
 import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.msgpack.MsgPackSettings;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
+import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.validation.OrdersChannel;
+import io.rainsocket.it.websession.AccountServlet;
+import io.rainsocket.it.websession.CartChannel;
+import io.rainsocket.it.websession.MembersChannel;
+import io.rainsocket.it.websession.WatchChannel;
 import java.util.Map;
 
 /** The applications of the tests for the embedded server: the same beans as in the archives. */
@@ -38,6 +45,21 @@ final class EmbeddedApplications {
 
     static WebApp requests() {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
+    }
+
+    /** The class path of the tests has a validator, as that of the application would. */
+    static WebApp validation() {
+        return WebApp.at("/validation").packages(OrdersChannel.class);
+    }
+
+    static WebApp events() {
+        return WebApp.at("/events").packages(DoorChannel.class);
+    }
+
+    static WebApp websession() {
+        return WebApp.at("/websession")
+                .beans(CartChannel.class, MembersChannel.class, WatchChannel.class)
+                .servlet("/account", new AccountServlet());
     }
 
     static WebApp renamed() {
@@ -62,6 +84,10 @@ final class EmbeddedApplications {
 
     static WebApp admin() {
         return WebApp.at("/admin").packages(AdminSettings.class);
+    }
+
+    static WebApp security() {
+        return WebApp.at("/security").packages(TokenChannel.class);
     }
 
     static WebApp fuzz() {

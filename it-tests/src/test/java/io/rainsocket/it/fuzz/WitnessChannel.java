@@ -10,6 +10,9 @@ import java.util.Map;
 @Channel("witness")
 public class WitnessChannel {
 
+    /** Payara's pool for asynchronous requests: new threads have the class loader of whoever asks, and keep it for a minute. */
+    private static final String POOL_OF_PAYARA = "glassfish-web-async-thread-";
+
     @Inject
     @Channel("target")
     Namespace targets;
@@ -28,11 +31,29 @@ public class WitnessChannel {
                 "threads",
                 threads.size(),
                 "timers",
-                threads.stream().filter(WitnessChannel::isTimer).count());
+                threads.stream().filter(WitnessChannel::isTimer).count(),
+                "outlived",
+                threads.stream()
+                        .filter(thread -> !thread.getName().startsWith(POOL_OF_PAYARA))
+                        .filter(WitnessChannel::isOfEarlierDeployment)
+                        .map(Thread::getName)
+                        .toList());
     }
 
     /** The timer of this web application. */
     private static boolean isTimer(Thread thread) {
         return thread.getName().startsWith("rainsocket-timer /fuzz");
+    }
+
+    /** Whether it works for this web application as it was before it was deployed again. */
+    private static boolean isOfEarlierDeployment(Thread thread) {
+        ClassLoader loader = thread.getContextClassLoader();
+        try {
+            return loader != null && loader.loadClass(WitnessChannel.class.getName()) != WitnessChannel.class;
+        } catch (ClassNotFoundException e) {
+            return false; // somebody else's
+        } catch (IllegalStateException | LinkageError e) {
+            return true; // a class loader that was stopped
+        }
     }
 }

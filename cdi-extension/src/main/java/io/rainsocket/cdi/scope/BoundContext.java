@@ -1,0 +1,69 @@
+package io.rainsocket.cdi.scope;
+
+import jakarta.enterprise.context.spi.Context;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One of Weld's contexts that are told where their instances are: {@code org.jboss.weld.context.BoundContext}. Called by method handles,
+ * since applications need not see Weld's classes.
+ */
+final class BoundContext {
+
+    private final MethodHandle associate;
+    private final MethodHandle activate;
+    private final MethodHandle deactivate;
+    private final MethodHandle dissociate;
+
+    private BoundContext(Context context) throws ReflectiveOperationException {
+        associate = method(context, "associate", Object.class);
+        activate = method(context, "activate");
+        deactivate = method(context, "deactivate");
+        dissociate = method(context, "dissociate", Object.class);
+    }
+
+    /** Empty if it is none, or one of a Weld that we do not know. */
+    static Optional<BoundContext> of(Context context) {
+        try {
+            return Optional.of(new BoundContext(context));
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static MethodHandle method(Context context, String name, Class<?>... parameters)
+            throws ReflectiveOperationException {
+        Method method = context.getClass().getMethod(name, parameters);
+        return MethodHandles.publicLookup().unreflect(method).bindTo(context);
+    }
+
+    /** Runs an action while the calling thread sees the instances of a store. */
+    <T> T call(Object store, Supplier<T> action) {
+        boolean associated = (boolean) invoke(associate, store);
+        try {
+            invoke(activate);
+            try {
+                return action.get();
+            } finally {
+                invoke(deactivate);
+            }
+        } finally {
+            if (associated) {
+                invoke(dissociate, store);
+            }
+        }
+    }
+
+    private static Object invoke(MethodHandle method, Object... arguments) {
+        try {
+            return method.invokeWithArguments(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("RS-0674 Weld's session context failed", e);
+        }
+    }
+}

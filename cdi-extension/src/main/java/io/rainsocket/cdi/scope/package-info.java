@@ -1,0 +1,2 @@
+/** The CDI scopes that are active while the application's code runs for a socket. */
+package io.rainsocket.cdi.scope;

@@ -1,0 +1,29 @@
+package io.rainsocket.it.arquillian;
+
+import io.rainsocket.it.archive.Applications;
+import io.rainsocket.it.server.DeployedServer;
+import io.rainsocket.it.server.ServerUnderTest;
+import io.rainsocket.it.suite.AnywhereSuite;
+import io.rainsocket.it.suite.EventsSuite;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+@ArquillianTest
+class EventsIT implements EventsSuite, AnywhereSuite {
+
+    @ArquillianResource
+    private URL url;
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return Applications.events();
+    }
+
+    @Override
+    public ServerUnderTest server() {
+        return DeployedServer.at(url);
+    }
+}

@@ -1,0 +1,43 @@
+package io.rainsocket.it.security.container;
+
+import io.rainsocket.Channel;
+import io.rainsocket.OnConnect;
+import io.rainsocket.OnEvent;
+import io.rainsocket.Socket;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+
+/** A channel that is an EJB: the container checks its roles once more. */
+@Stateless
+@Channel("till")
+@RolesAllowed({"customer", "boss"})
+public class TillChannel {
+
+    @Resource
+    SessionContext context;
+
+    @OnConnect
+    public void enter(Socket socket) {
+        socket.emit("entered", context.getCallerPrincipal().getName());
+    }
+
+    @OnEvent("pay")
+    public String pay(int sum) {
+        return context.getCallerPrincipal().getName() + " pays " + sum;
+    }
+
+    @OnEvent("empty")
+    @RolesAllowed("boss")
+    public String empty() {
+        return "empty";
+    }
+
+    @OnEvent("look")
+    @PermitAll
+    public String look() {
+        return "closed";
+    }
+}

@@ -1,0 +1,2 @@
+/** Session-scoped beans in handlers, where the server can. */
+package io.rainsocket.it.websession.scoped;
