@@ -108,15 +108,14 @@ final class EmbeddedApplications {
         return WebApp.at("/broken").packages(IllegalName.class);
     }
 
-    /** As its own launcher does it; the class path has it from the module's folder. */
-    static WebApp chat() {
+    /** What an example's own launcher deploys; the class path has it from the module's folder. */
+    static WebApp example(String name) {
         try {
-            return WebApp.at("/chat")
-                    .packages(Class.forName("io.rainsocket.examples.chat.Main"))
-                    .resources("META-INF/resources");
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "The example is not built: mvn package -DskipTests -pl examples/chat -am", e);
+            return (WebApp) Class.forName("io.rainsocket.examples." + name + ".Main")
+                    .getMethod("application")
+                    .invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The example is not built: mvn package -DskipTests -pl it-tests -am", e);
         }
     }
 }
