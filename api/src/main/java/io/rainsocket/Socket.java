@@ -43,7 +43,8 @@ public interface Socket extends Emitter {
     Optional<Principal> principal();
 
     /**
-     * Whether the {@link #principal()} has a role.
+     * Whether the {@link #principal()} has a role; one that was logged in at the handshake has those of that time, as {@link
+     * Handshake#isUserInRole(String)} says.
      *
      * @param role the role's name
      * @return {@code false} if nobody knows who it is

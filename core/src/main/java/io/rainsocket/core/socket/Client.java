@@ -221,11 +221,10 @@ final class Client implements SessionHandler {
 
     /** As {@link #send}, but may wait for {@link #flush}. */
     void queue(Outgoing outgoing, NamespaceSocket socket) {
-        ServerNamespace namespace = socket.namespace();
-        session.queue(
-                root == null ? outgoing.named(namespace.name(), parser()) : outgoing.rooted(parser()),
-                socket.lane(),
-                namespace.outbound().mayDrop(outgoing));
+        OutboundRules rules = socket.namespace().outbound();
+        EncodedPacket packet =
+                root == null ? outgoing.named(socket.namespace().name(), parser()) : outgoing.rooted(parser());
+        session.queue(packet, socket.lane(), rules.mayDrop(outgoing));
     }
 
     void flush() {
