@@ -89,6 +89,14 @@ public interface Socket extends Emitter {
     Transport transport();
 
     /**
+     * What the client has not read yet, as far as it waits in this server.
+     *
+     * @return a snapshot; empty when the socket is gone, but for what was dropped
+     * @see OutboundBuffer
+     */
+    Buffered buffered();
+
+    /**
      * The application's own values for this socket.
      *
      * @return a live, thread-safe map without {@code null} keys or values

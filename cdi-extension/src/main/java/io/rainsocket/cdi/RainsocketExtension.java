@@ -157,6 +157,7 @@ public class RainsocketExtension implements Extension {
      */
     public void stopped(ClassLoader webApp) {
         served.remove(webApp);
+        discovery.forget(webApp);
     }
 
     /** A namespace as it is injected. */

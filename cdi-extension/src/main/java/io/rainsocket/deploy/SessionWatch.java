@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Tells the server which HTTP sessions are over, and which have another id.
+ * Tells the server which HTTP sessions are over, and which have another id. Not of those that end because the application stops: their
+ * clients hear that, and may come back.
  *
  * <p>Of the listeners for a session's end the last one is called first, and Undertow adds one that closes the session's WebSockets when
  * the application's listeners are already being called. So this one is added once more behind it, if the container lets us: then the
@@ -24,13 +25,24 @@ final class SessionWatch implements HttpSessionListener, HttpSessionIdListener {
 
     private static final Logger LOG = System.getLogger(SessionWatch.class.getName());
 
+    private final EngineMount mount;
+
     /** {@code null} while there is none; written by the thread that starts and stops the application. */
     private volatile SocketServer server;
 
-    static SessionWatch install(ServletContext context) {
-        SessionWatch watch = new SessionWatch();
+    private SessionWatch(EngineMount mount) {
+        this.mount = mount;
+    }
+
+    static SessionWatch install(ServletContext context, EngineMount mount) {
+        SessionWatch watch = new SessionWatch(mount);
         context.addListener(watch);
         return watch;
+    }
+
+    /** For an application that the container takes no listeners for any more, unless {@link #start} can add it after all. */
+    static SessionWatch late(EngineMount mount) {
+        return new SessionWatch(mount);
     }
 
     void start(ServletContext context, SocketServer started) {
@@ -64,7 +76,7 @@ final class SessionWatch implements HttpSessionListener, HttpSessionIdListener {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         SocketServer told = server;
-        if (told != null) {
+        if (told != null && mount.inService()) {
             told.sessionEnded(event.getSession().getId(), why(event.getSession()));
         }
     }

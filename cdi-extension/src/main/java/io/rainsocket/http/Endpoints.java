@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 public final class Endpoints {
 
     private final Map<String, EngineServer> servers = new ConcurrentHashMap<>();
+    private volatile boolean inService = true;
     private volatile House house =
             House.of(RainsocketConfig.defaults(), Hooks.none(), () -> Runnable::run, (delay, action) -> () -> {});
 
@@ -118,6 +119,20 @@ public final class Endpoints {
      */
     public Timer timer() {
         return house.timer;
+    }
+
+    /** The application is being stopped. */
+    void leaveService() {
+        inService = false;
+    }
+
+    /**
+     * Whether the application is not being stopped.
+     *
+     * @return {@code true} before its start, too
+     */
+    public boolean inService() {
+        return inService;
     }
 
     /** Closes all servers and forgets them. */

@@ -40,6 +40,12 @@ public final class HandshakeFilter extends HttpFilter {
         return CURRENT.get();
     }
 
+    /** Containers take filters out of service first of all. */
+    @Override
+    public void destroy() {
+        endpoints.leaveService();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

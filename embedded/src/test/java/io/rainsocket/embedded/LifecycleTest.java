@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.embedded.beans.CallCounter;
 import io.rainsocket.embedded.beans.EchoChannel;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -83,6 +88,36 @@ class LifecycleTest {
         assertThat(poll.join()).isEqualTo("1");
         assertThat(EchoChannel.FAREWELLS)
                 .containsExactly(DisconnectReason.SERVER_SHUTTING_DOWN, DisconnectReason.SERVER_SHUTTING_DOWN);
+    }
+
+    /** Opens an HTTP session. */
+    private static final class Login extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            request.getSession();
+        }
+    }
+
+    @Test
+    void theEndOfASessionByTheStopIsNoLogout() throws Exception {
+        EchoChannel.FAREWELLS.clear();
+        HeldPolls polls = new HeldPolls();
+        HttpClient browser = TestHttp.browser();
+        Stack.Running server = stack.start(application().listener(polls).servlet("/login", new Login()));
+        browser.send(HttpRequest.newBuilder(server.url("/login")).build(), BodyHandlers.discarding());
+        EnginePolling polling = EnginePolling.open(browser, server.url("/socket.io/"));
+        polling.post("40/echo,");
+        polling.poll();
+        CompletableFuture<String> poll = polling.pollLater(HeldPolls.MARK);
+        polls.await();
+
+        server.close();
+
+        assertThat(poll.join()).isEqualTo("1");
+        assertThat(EchoChannel.FAREWELLS).containsExactly(DisconnectReason.SERVER_SHUTTING_DOWN);
     }
 
     @Test

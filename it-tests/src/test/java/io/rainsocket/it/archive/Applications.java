@@ -8,6 +8,7 @@ import io.rainsocket.it.ear.first.FirstChannel;
 import io.rainsocket.it.ear.first.FirstGate;
 import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
+import io.rainsocket.it.ear.first.FirstVisitors;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.events.DoorChannel;
@@ -19,9 +20,12 @@ import io.rainsocket.it.security.basic.BasicLogin;
 import io.rainsocket.it.security.container.Users;
 import io.rainsocket.it.security.form.FormLogin;
 import io.rainsocket.it.security.token.TokenChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.transactions.DeskChannel;
+import io.rainsocket.it.validation.OrdersChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -56,9 +60,19 @@ public final class Applications {
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
+    /** Constraints, limits and exception mappers; both servers bring a validator. */
+    public static WebArchive validation() {
+        return Archives.war("validation.war").addPackage(OrdersChannel.class.getPackage());
+    }
+
     /** The HTTP session in handlers. */
     public static WebArchive websession() {
         return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
+    }
+
+    /** Channels of all scopes, EJBs among them. */
+    public static WebArchive scopes() {
+        return Archives.war("scopes.war").addPackages(true, "io.rainsocket.it.scopes");
     }
 
     /** Some settings by context parameters, which win over a bean. */
@@ -81,6 +95,13 @@ public final class Applications {
                         rainsocket.cors.origins=https://friend.example
                         """),
                         MICROPROFILE);
+    }
+
+    /** Handlers on a kind of threads: {@code platform} or {@code virtual}. */
+    public static WebArchive threads(String kind) {
+        return Archives.war(kind + "-threads.war")
+                .addPackages(true, BEHAVIOUR + ".where", BEHAVIOUR + ".reasons")
+                .setWebXML(Descriptors.webXml(Map.of("rainsocket.handlerThreads", kind)));
     }
 
     /** Does not start for its settings. */
@@ -136,6 +157,11 @@ public final class Applications {
         return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
     }
 
+    /** With clients that do not read. */
+    public static WebArchive slow() {
+        return Archives.war("slow.war").addPackage(SlowSettings.class.getPackage());
+    }
+
     /** Does not start. */
     public static WebArchive broken() {
         return Archives.war("broken.war").addPackage(IllegalName.class.getPackage());
@@ -160,7 +186,8 @@ public final class Applications {
                                 FirstChannel.class,
                                 FirstServlet.class,
                                 FirstGate.class,
-                                FirstRefusals.class)
+                                FirstRefusals.class,
+                                FirstVisitors.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

@@ -30,6 +30,7 @@ record WildFlyRun(Path installation, Path directory, FreePorts ports) implements
     @Override
     public Map<String, String> containerProperties() {
         return Map.of(
+                "javaHome", ServerJava.home().toString(),
                 "jbossHome", installation.toString(),
                 "cleanServerBaseDir", base().toString(),
                 "yamlConfiguration", settings().toString(),

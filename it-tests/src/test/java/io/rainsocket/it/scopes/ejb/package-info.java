@@ -1,0 +1,2 @@
+/** Channels that are EJBs. */
+package io.rainsocket.it.scopes.ejb;
