@@ -12,7 +12,7 @@ const byPage = base.pathname === '/form/';
  */
 export const ejbKnowsRoles = !(server === 'payara' && byPage);
 
-/** Payara's `SecurityContext` knows the caller's name outside of requests, but not the roles. */
+/** Payara's `SecurityContext` knows the caller's name in handlers, but not the roles. */
 export const contextKnowsRoles = server !== 'payara';
 
 /** What each request of a user has. */
