@@ -11,7 +11,8 @@ Usage: ./verify.sh [--help] [Maven arguments...]
 
 Checks the formatting, builds all modules and runs all tests: units, the client
 runtime's JavaScript, and the behaviour suites on the embedded server, WildFly and
-Payara with real clients (Node and headless Chromium).
+Payara with real clients (Node and headless Chromium). A part of them runs once more on
+a newer JDK: RAINSOCKET_NEWER_JAVA_HOME, else the newest beside the JDK of Maven.
 
 Needs    JDK 17 or newer, Maven, Node 20.19 or newer with npm. Chromium is installed
          with apt-get when it is missing; CHROMIUM=/path/to/chromium takes another one.
@@ -73,6 +74,25 @@ install_chromium() {
   [ -x "$CHROMIUM" ] || fail "apt-get installed chromium, but there is no $CHROMIUM: $how"
 }
 
+# Prints the home of a JDK newer than Maven's: what RAINSOCKET_NEWER_JAVA_HOME says, else the newest beside Maven's own.
+newer_java() {
+  if [ -n "${RAINSOCKET_NEWER_JAVA_HOME:-}" ]; then
+    [ -x "$RAINSOCKET_NEWER_JAVA_HOME/bin/java" ] || fail "RAINSOCKET_NEWER_JAVA_HOME is set to $RAINSOCKET_NEWER_JAVA_HOME, where there is no bin/java."
+    printf '%s' "$RAINSOCKET_NEWER_JAVA_HOME"
+    return
+  fi
+  local mine release version newest home=''
+  newest=$(mvn -v 2>/dev/null | sed -n 's/^Java version: \([0-9]*\).*/\1/p')
+  mine=$(mvn -v 2>/dev/null | sed -n 's/^Java version: .*runtime: //p')
+  for release in "$(dirname "$mine")"/*/release; do
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$release" 2>/dev/null)
+    if [ "${version:-0}" -gt "$newest" ] && [ -x "${release%release}bin/javac" ]; then
+      newest=$version home=${release%/release}
+    fi
+  done
+  printf '%s' "$home"
+}
+
 # Reports of tests that were renamed or removed since would be counted.
 remove_old_reports() {
   find . -name node_modules -prune -o -type d \( -path '*/target/surefire-reports' -o -path '*/target/failsafe-reports' \) \
@@ -95,10 +115,19 @@ main() {
   check_tools
   check_chromium
 
+  local newer on_newer=()
+  newer=$(newer_java)
+  if [ -n "$newer" ]; then
+    printf 'Newer Java for a part of the tests: %s\n' "$newer"
+    on_newer=(-Drainsocket.newer.java="$newer")
+  else
+    printf 'No test on a newer Java: set RAINSOCKET_NEWER_JAVA_HOME to the home of one.\n'
+  fi
+
   step 'Building and testing (mvn verify)'
   remove_old_reports
   local maven=0 tests=0
-  run_maven "$@" || maven=$?
+  run_maven "${on_newer[@]}" "$@" || maven=$?
 
   step 'Tests'
   [ "$maven" -eq 0 ] || printf 'Maven failed with exit code %s: the reasons are above and in %s\n' "$maven" "$LOG"

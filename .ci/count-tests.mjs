@@ -30,7 +30,7 @@ function reportsOf(module) {
 
 /** it-tests runs the same classes once for each server, which is in the report's name. */
 function suiteOf(module, file) {
-  const server = /-(embedded|wildfly|payara)\.xml$/.exec(file);
+  const server = /-((?:embedded|wildfly|payara)(?:-newer)?)\.xml$/.exec(file);
   return server ? `${module} on ${server[1]}` : module;
 }
 

@@ -30,3 +30,10 @@ withClients('so it does when the network has broken', { transports: ['websocket'
   proxy.cut();
   assert.deepEqual(await report, HERE);
 });
+
+overBoth('handlers run on the kind of threads that the settings mean', async (clients) => {
+  const socket = await clients.join('/where');
+  const { java, virtual } = await socket.emitWithAck('thread');
+  const threads = process.env.THREADS ?? (java >= 24 ? 'virtual' : 'platform');
+  assert.equal(virtual, threads === 'virtual', `Java ${java}`);
+});

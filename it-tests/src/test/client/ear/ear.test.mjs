@@ -73,6 +73,26 @@ overBoth('a namespace that is injected into a WAR’s bean reaches the clients o
   assert.deepEqual(await Promise.all(news), [['first'], ['second']]);
 });
 
+overBoth('what a method of an EJB returns is pushed to the clients of both WARs', async (clients) => {
+  const first = await clients.join('/shared', FIRST);
+  const second = await clients.join('/shared', SECOND);
+  const pushed = Promise.all([next(first, 'pushed'), next(second, 'pushed')]);
+  await announce('second/announce?push&text=returned');
+  assert.deepEqual(await pushed, [['returned'], ['returned']]);
+});
+
+overBoth('a WAR’s observers hear of the clients of this WAR', async (clients, transport) => {
+  const watcher = await clients.join('/first', FIRST);
+  const came = [];
+  watcher.on('came', (visit) => came.push(visit));
+  for (const [war, name] of [[SECOND, 'second'], [FIRST, 'first']]) {
+    const visitor = await clients.join('/shared', { ...war, query: { visit: `${name} ${transport}` } });
+    assert.equal(await visitor.emitWithAck('knows', visitor.id), true);
+  }
+  await watcher.emitWithAck('who');
+  assert.deepEqual(came, [`first ${transport}`]);
+});
+
 overBoth('a WAR’s gate guards this WAR, and its observers hear of its refusals', async (clients, transport) => {
   const watcher = await clients.join('/first', FIRST);
   const refused = collect(watcher, 'refused', 2);

@@ -13,6 +13,13 @@ public interface Arguments {
     int size();
 
     /**
+     * How much it is: the JSON text of the array of arguments in UTF-8, and the binary values. Counted when it is asked for.
+     *
+     * @return in bytes
+     */
+    long bytes();
+
+    /**
      * Binds one argument.
      *
      * @param index its position, from 0

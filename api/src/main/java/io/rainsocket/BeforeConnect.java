@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  * result must be {@code void} or a {@link java.util.concurrent.CompletionStage}, which the client waits for.
  *
  * <p>All methods of the channel are asked in order, until one throws. The client hears of it as {@code connect_error} with what a {@link
- * ConnectRefusedException} says; of any other exception, which is logged, it gets the message {@code Internal error}. Its connection and
+ * ConnectRefusedException}, a {@link ClientException} or an {@link ExceptionMapper} says; of any other exception, which is logged, it gets the message {@code Internal error}. Its connection and
  * other namespaces stay. They run on a thread of the application, with the request scope active.
  *
  * @see <a href="https://socket.io/docs/v4/middlewares/">Socket.IO: middlewares</a>

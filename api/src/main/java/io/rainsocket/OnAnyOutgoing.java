@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method of a {@link Channel} bean that is called for each event that was sent to a client, broadcasts included: Socket.IO's {@code
- * socket.onAnyOutgoing}. It runs after the event was handed to the connection, in order with the events of the same socket.
+ * A method of a {@link Channel} bean that is called for each event that is sent to a client, broadcasts included: Socket.IO's {@code
+ * socket.onAnyOutgoing}. It runs in order with the events of the same socket: before whatever the client sends in answer.
  *
  * <p>Parameters, each at most once and in any order: {@link OutgoingEvent}, {@link Socket}, {@link Namespace}, {@link Handshake}, {@link
  * java.security.Principal}. The result must be {@code void} or a {@link java.util.concurrent.CompletionStage}. A failure is logged.

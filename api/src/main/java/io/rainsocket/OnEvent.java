@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
  * <p>The result is the acknowledgement: a value becomes its only argument, {@code void} and {@code null} an acknowledgement without
  * arguments, a {@link java.util.concurrent.CompletionStage} sends it when it completes, and the socket's next event waits until then.
  * With an {@link Ack} parameter the method acknowledges itself and must return {@code void}. A method that throws is logged, and its
- * client gets {@code {"error":{"type":"internal"}}}, or what a {@link ClientException} says.
+ * client gets {@code {"error":{"type":"internal"}}}, or what a {@link ClientException} or an {@link ExceptionMapper} says. The constraints of
+ * Jakarta Bean Validation are checked where the server has a validator: a client whose arguments break them gets {@code
+ * {"error":{"type":"validation","violations":[{"path":path,"message":message}]}}}. {@link Channel#acks()} has another style for all of it.
  *
  * <p>The events of one socket are handled in order, one at a time, on a thread of the application (see {@link NonBlocking}), with the
  * request scope active.

@@ -5,7 +5,7 @@ package io.rainsocket;
 public interface OutgoingListener {
 
     /**
-     * Called for each event after it was handed to the connection, in order with what else the application does for the socket.
+     * Called for each event that is handed to the connection, in order with what else the application does for the socket.
      *
      * @param event the event
      * @throws Exception logged

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param maxAttachments the largest number of binary values in one packet of a client; 10 by default
  * @param maxBuffered how many bytes may wait for a client: a packet for one that finds more closes its connection as too slow; 16
  *     MiB by default
+ * @param backlog how much may wait for a single socket, in both directions; see {@link Backlog} for the defaults
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
  * @param cors which pages of other origins may use long-polling, and WebSockets; none by default
@@ -45,6 +46,7 @@ import java.util.Set;
  * @param cleanupEmptyChildNamespaces whether a namespace that came up by a channel's pattern goes with its last socket; {@code
  *     false} by default
  * @param admin the namespace for Socket.IO's Admin UI; off by default
+ * @param handlerThreads what handlers run on; {@link HandlerThreads#AUTO} by default
  * @see <a href="https://socket.io/docs/v4/server-options/">Socket.IO: server options</a>
  */
 public record RainsocketConfig(
@@ -56,6 +58,7 @@ public record RainsocketConfig(
         int maxPayload,
         int maxAttachments,
         long maxBuffered,
+        Backlog backlog,
         Set<Transport> transports,
         boolean allowUpgrades,
         Cors cors,
@@ -69,7 +72,8 @@ public record RainsocketConfig(
         Parser parser,
         Optional<Recovery> recovery,
         boolean cleanupEmptyChildNamespaces,
-        Optional<AdminUi> admin) {
+        Optional<AdminUi> admin,
+        HandlerThreads handlerThreads) {
 
     /**
      * Checks all settings.
@@ -78,9 +82,11 @@ public record RainsocketConfig(
      */
     public RainsocketConfig {
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(backlog, "backlog");
         Objects.requireNonNull(cors, "cors");
         Objects.requireNonNull(originCheck, "originCheck");
         Objects.requireNonNull(parser, "parser");
+        Objects.requireNonNull(handlerThreads, "handlerThreads");
         transports = Set.copyOf(transports);
         new Checks()
                 .require(

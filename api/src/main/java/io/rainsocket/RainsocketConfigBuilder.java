@@ -16,6 +16,7 @@ public final class RainsocketConfigBuilder {
     private int maxPayload = 1_000_000;
     private int maxAttachments = 10;
     private long maxBuffered = 16L << 20;
+    private Backlog backlog = Backlog.standard();
     private Set<Transport> transports = Set.of(Transport.values());
     private boolean allowUpgrades = true;
     private Cors cors = Cors.none();
@@ -30,6 +31,7 @@ public final class RainsocketConfigBuilder {
     private Optional<Recovery> recovery = Optional.empty();
     private boolean cleanupEmptyChildNamespaces = false;
     private Optional<AdminUi> admin = Optional.empty();
+    private HandlerThreads handlerThreads = HandlerThreads.AUTO;
 
     RainsocketConfigBuilder() {}
 
@@ -42,6 +44,7 @@ public final class RainsocketConfigBuilder {
         maxPayload = from.maxPayload();
         maxAttachments = from.maxAttachments();
         maxBuffered = from.maxBuffered();
+        backlog = from.backlog();
         transports = from.transports();
         allowUpgrades = from.allowUpgrades();
         cors = from.cors();
@@ -56,6 +59,7 @@ public final class RainsocketConfigBuilder {
         recovery = from.recovery();
         cleanupEmptyChildNamespaces = from.cleanupEmptyChildNamespaces();
         admin = from.admin();
+        handlerThreads = from.handlerThreads();
     }
 
     /**
@@ -143,6 +147,17 @@ public final class RainsocketConfigBuilder {
      */
     public RainsocketConfigBuilder maxBuffered(long bytes) {
         maxBuffered = bytes;
+        return this;
+    }
+
+    /**
+     * Sets {@link RainsocketConfig#backlog()}.
+     *
+     * @param value the limits
+     * @return this builder
+     */
+    public RainsocketConfigBuilder backlog(Backlog value) {
+        backlog = value;
         return this;
     }
 
@@ -278,6 +293,17 @@ public final class RainsocketConfigBuilder {
     }
 
     /**
+     * Sets {@link RainsocketConfig#handlerThreads()}.
+     *
+     * @param value the kind of threads
+     * @return this builder
+     */
+    public RainsocketConfigBuilder handlerThreads(HandlerThreads value) {
+        handlerThreads = value;
+        return this;
+    }
+
+    /**
      * Sets {@link RainsocketConfig#recovery()}.
      *
      * @param value time and bounds, {@code null} for none
@@ -326,6 +352,7 @@ public final class RainsocketConfigBuilder {
                 maxPayload,
                 maxAttachments,
                 maxBuffered,
+                backlog,
                 transports,
                 allowUpgrades,
                 cors,
@@ -339,6 +366,7 @@ public final class RainsocketConfigBuilder {
                 parser,
                 recovery,
                 cleanupEmptyChildNamespaces,
-                admin);
+                admin,
+                handlerThreads);
     }
 }

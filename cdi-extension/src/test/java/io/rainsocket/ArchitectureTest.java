@@ -42,6 +42,15 @@ class ArchitectureTest {
             .because("servers need not have it");
 
     @ArchTest
+    static final ArchRule onePackageLinksToBeanValidation = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.rainsocket.cdi.validation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation..")
+            .because("servers need not have it");
+
+    @ArchTest
     static final ArchRule cdiKnowsNoTransport = noClasses()
             .that()
             .resideInAPackage("io.rainsocket.cdi..")

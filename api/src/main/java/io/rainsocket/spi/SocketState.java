@@ -1,6 +1,5 @@
 package io.rainsocket.spi;
 
-import io.rainsocket.Caller;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,16 @@ import java.util.Set;
  * @param id its public id
  * @param rooms where it was in, its own room included
  * @param data the application's values
- * @param caller who it is, if the application has said so
+ * @param login who was logged in at the handshake: only the same may return, or nobody for nobody
+ * @param caller who the client is as the application has said; empty if it has not
  */
-public record SocketState(String pid, String id, Set<String> rooms, Map<String, Object> data, Optional<Caller> caller) {
+public record SocketState(
+        String pid,
+        String id,
+        Set<String> rooms,
+        Map<String, Object> data,
+        Optional<String> login,
+        Optional<CallerState> caller) {
 
     /** {@return a text without the secret} */
     @Override

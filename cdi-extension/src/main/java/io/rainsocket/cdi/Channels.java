@@ -5,6 +5,7 @@ import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.core.socket.OutboundRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,13 +25,13 @@ final class Channels {
             .thenComparing(channel -> channel.model().beanClass().getName());
 
     private final CallContexts contexts;
-    private final Function<ClassLoader, ClientErrors> errors;
+    private final Function<ClassLoader, HandlerValidation> validations;
     private final List<Prepared> all;
 
-    /** {@code errors} tells of a web application what its clients get to know of failures. */
-    Channels(CallContexts contexts, Function<ClassLoader, ClientErrors> errors, List<Prepared> channels) {
+    /** {@code validations} tells how the handlers of a web application are validated, and what clients get to know of failures. */
+    Channels(CallContexts contexts, Function<ClassLoader, HandlerValidation> validations, List<Prepared> channels) {
         this.contexts = contexts;
-        this.errors = errors;
+        this.validations = validations;
         all = channels.stream().sorted(CALL_ORDER).toList();
     }
 
@@ -45,7 +46,7 @@ final class Channels {
     }
 
     Map<String, NamespaceHandler> handlers(ClassLoader webApp) {
-        ClientErrors own = errors.apply(webApp);
+        HandlerValidation own = validations.apply(webApp);
         Map<String, NamespaceHandler> handlers = new LinkedHashMap<>();
         byAddress(webApp, channel -> !channel.model.isPattern())
                 .forEach((address, channels) -> handlers.put(address, handler(channels, own)));
@@ -53,7 +54,7 @@ final class Channels {
     }
 
     List<NamespaceFamily> families(ClassLoader webApp) {
-        ClientErrors own = errors.apply(webApp);
+        HandlerValidation own = validations.apply(webApp);
         List<NamespaceFamily> families = new ArrayList<>();
         byAddress(webApp, channel -> channel.model.isPattern())
                 .forEach((address, channels) -> families.add(new ChannelFamily(
@@ -66,12 +67,18 @@ final class Channels {
         return List.copyOf(families);
     }
 
-    private NamespaceHandler handler(List<Prepared> channels, ClientErrors own) {
+    private NamespaceHandler handler(List<Prepared> channels, HandlerValidation own) {
+        List<MethodInvoker> invokers =
+                channels.stream().flatMap(channel -> channel.invokers.stream()).toList();
+        ConnectChecks checks = channels.stream().map(Prepared::checks).reduce(ConnectChecks.NONE, ConnectChecks::and);
         return new ChannelNamespaceHandler(
                 contexts,
-                new ChannelNamespaceHandler.Conduct(acks(channels), own),
-                channels.stream().map(Prepared::checks).reduce(ConnectChecks.NONE, ConnectChecks::and),
-                channels.stream().flatMap(channel -> channel.invokers.stream()).toList());
+                channels.stream()
+                        .flatMap(channel -> channel.outbound().stream())
+                        .findFirst(),
+                new ChannelNamespaceHandler.Conduct(acks(channels), own.errors()),
+                checks.and(own.beforeJoining(invokers)),
+                own.validated(invokers));
     }
 
     /** The default says nothing, so one bean speaks for all. */
@@ -103,5 +110,11 @@ final class Channels {
             AckStyle acks,
             List<MethodInvoker> invokers,
             ConnectChecks checks,
-            Optional<Decider> decider) {}
+            Optional<Decider> decider) {
+
+        Optional<OutboundRules> outbound() {
+            return model.outbound()
+                    .map(buffer -> new OutboundRules(buffer.maxBytes(), buffer.maxMessages(), buffer.overflow()));
+        }
+    }
 }

@@ -68,6 +68,10 @@ enum DefinitionError {
     CHANNEL_PARAM_PART(226, "the parts in braces of the channel's name"),
     /** A {@code @ChannelParam} that is no text. */
     CHANNEL_PARAM_TYPE(227, "String"),
+    /** Two beans of a channel whose {@code @OutboundBuffer} annotations differ: a socket has one buffer. */
+    TWO_BUFFERS(151, "the same @OutboundBuffer wherever beans of a channel have one"),
+    /** An {@code @OutboundBuffer} with a limit that is none. */
+    BUFFER_RANGE(152, "limits of 1 or more, or 0 for the application's"),
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
     DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
     /** A channel that is session-scoped, or injects a bean that is, where no handler could use it. */
@@ -76,6 +80,10 @@ enum DefinitionError {
     EXCEPTION_MAPPER_TWICE(253, "one ExceptionMapper for each class of exceptions, or @Priority to choose one"),
     /** An exception mapper whose class of exceptions is not known. */
     EXCEPTION_MAPPER_TYPE(254, "ExceptionMapper of a class of exceptions"),
+    /** A limit of events on a method that handles none of clients. */
+    LIMIT_PLACE(259, "@RateLimit and @MaxPayload with @OnEvent, and on the class"),
+    /** A limit out of its range. */
+    LIMIT_VALUE(260, "1 to 1,000,000 events in 1 to 86,400 seconds; payloads of at least 1 byte"),
     /** A class or a method with more than one of {@code @RolesAllowed}, {@code @DenyAll} and {@code @PermitAll}. */
     ACCESS_TWICE(660, "one of @RolesAllowed, @DenyAll and @PermitAll"),
     /** {@code @RolesAllowed} or {@code @DenyAll} on a method before which nobody can be refused. */

@@ -8,6 +8,7 @@ import io.rainsocket.cdi.scope.CallContext;
 import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.cdi.scope.SessionContexts;
 import io.rainsocket.cdi.scope.SocketContext;
+import io.rainsocket.cdi.validation.Validations;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Conversation;
 import jakarta.enterprise.context.Destroyed;
@@ -36,6 +37,9 @@ final class Discovery {
     private final Map<Bean<?>, ChannelBean> found = new LinkedHashMap<>();
 
     private final ExceptionMappers exceptionMappers = new ExceptionMappers();
+
+    /** {@code null} until the channels are read, which is before anyone else asks. */
+    private volatile Validations validations;
 
     /** Whether a request scope would be seen. */
     private boolean requestScopeVisible;
@@ -83,11 +87,23 @@ final class Discovery {
             }
         }
         exceptionMappers.check(problems);
+        validations = new Validations(beans);
         RequestContexts requests = new RequestContexts(beans, requestScopeVisible);
+        CallContexts contexts = contexts(beans, problems);
         Channels channels = new Channels(
-                contexts(beans, problems), webApp -> exceptionMappers.of(webApp, beans, requests), prepared);
+                contexts,
+                webApp -> new HandlerValidation(
+                        webApp, validations, contexts, exceptionMappers.of(webApp, beans, requests)),
+                prepared);
         new ChannelConflicts(problems).check(channels.models());
         return channels;
+    }
+
+    /** Lets go of what a web application that has stopped had. */
+    void forget(ClassLoader webApp) {
+        if (validations != null) {
+            validations.forget(webApp);
+        }
     }
 
     /** The scopes that somebody could see. */

@@ -2,7 +2,9 @@ package io.rainsocket.cdi;
 
 import io.rainsocket.ChannelDecider;
 import io.rainsocket.ChannelHandler;
+import io.rainsocket.cdi.check.CallCheck;
 import io.rainsocket.cdi.parameter.TypeNames;
+import io.rainsocket.cdi.validation.Validations;
 import io.rainsocket.transaction.InTransaction;
 import io.rainsocket.transaction.TransactionOutcome;
 import jakarta.enterprise.context.Dependent;
@@ -13,17 +15,21 @@ import jakarta.interceptor.Interceptors;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prepares the calls of handler methods, and notes which cannot be called. */
 final class InvokerFactory {
 
     private final BeanManager beans;
     private final Problems problems;
+    private final Limits limits;
 
     InvokerFactory(BeanManager beans, Problems problems) {
         this.beans = beans;
         this.problems = problems;
+        limits = new Limits(problems);
     }
 
     Optional<MethodInvoker> invoker(ChannelBean bean, HandlerMethod handler) {
@@ -33,7 +39,11 @@ final class InvokerFactory {
         }
         if (!isPrivate(handler) || !isIntercepted(bean, handler)) {
             return Optional.of(new MethodInvoker(
-                    handler, inTransaction(bean, handler), callable.get(), Checks.ofCall(bean, handler)));
+                    handler,
+                    inTransaction(bean, handler),
+                    callable.get(),
+                    checks(bean, handler),
+                    isValidated(bean, handler)));
         }
         problems.add(
                 DefinitionError.PRIVATE_INTERCEPTED,
@@ -51,6 +61,12 @@ final class InvokerFactory {
         return callable(bean, Decider.ACCEPTS)
                 .map(callable ->
                         new Decider(bean.beanClass(), handlerBean(bean, callable.method()), callable.handle()));
+    }
+
+    /** Limits first: what follows may cost more. */
+    private List<CallCheck> checks(ChannelBean bean, HandlerMethod handler) {
+        return Stream.concat(limits.of(bean, handler).stream(), Checks.ofCall(bean, handler).stream())
+                .toList();
     }
 
     private Optional<CallableMethod> callable(ChannelBean bean, Method method) {
@@ -88,14 +104,32 @@ final class InvokerFactory {
 
     private boolean isIntercepted(ChannelBean bean, HandlerMethod handler) {
         return hasInterceptors(bean.type())
-                || bean.type().getMethods().stream()
-                        .anyMatch(method -> method.getJavaMember().equals(handler.method()) && hasInterceptors(method));
+                || annotations(bean, handler)
+                        .filter(annotation -> !Validations.isInterceptor(annotation)) // that we can do ourselves
+                        .map(Annotation::annotationType)
+                        .anyMatch(this::isInterceptors);
+    }
+
+    /** Interceptors do not see private methods. */
+    private static boolean isValidated(ChannelBean bean, HandlerMethod handler) {
+        return !isPrivate(handler) && annotations(bean, handler).anyMatch(Validations::isInterceptor);
+    }
+
+    /** With those that CDI extensions have added. */
+    private static Stream<Annotation> annotations(ChannelBean bean, HandlerMethod handler) {
+        return bean.type().getMethods().stream()
+                .filter(method -> method.getJavaMember().equals(handler.method()))
+                .flatMap(method -> method.getAnnotations().stream());
     }
 
     private boolean hasInterceptors(Annotated annotated) {
         return annotated.getAnnotations().stream()
                 .map(Annotation::annotationType)
-                .anyMatch(type -> type == Interceptors.class || isBinding(type));
+                .anyMatch(this::isInterceptors);
+    }
+
+    private boolean isInterceptors(Class<? extends Annotation> type) {
+        return type == Interceptors.class || isBinding(type);
     }
 
     private boolean isBinding(Class<? extends Annotation> type) {

@@ -3,6 +3,7 @@ package io.rainsocket.cdi;
 import io.rainsocket.cdi.check.CallCheck;
 import io.rainsocket.cdi.parameter.Invocation;
 import io.rainsocket.cdi.parameter.Parameter;
+import io.rainsocket.cdi.validation.ValidatedMethod;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 
@@ -14,17 +15,48 @@ final class MethodInvoker {
     private final MethodHandle method;
     private final Parameter[] parameters;
     private final CallCheck[] checks;
+    private final boolean validatedByContainer;
 
-    MethodInvoker(HandlerMethod handler, HandlerBean bean, CallableMethod callable, List<CallCheck> checks) {
+    /** {@code validatedByContainer}: whether an interceptor of the bean checks the method's constraints. */
+    MethodInvoker(
+            HandlerMethod handler,
+            HandlerBean bean,
+            CallableMethod callable,
+            List<CallCheck> checks,
+            boolean validatedByContainer) {
+        this(handler, bean, callable.handle(), checks.toArray(new CallCheck[0]), validatedByContainer);
+    }
+
+    private MethodInvoker(
+            HandlerMethod handler,
+            HandlerBean bean,
+            MethodHandle method,
+            CallCheck[] checks,
+            boolean validatedByContainer) {
         this.handler = handler;
         this.bean = bean;
-        method = callable.handle();
+        this.method = method;
+        this.validatedByContainer = validatedByContainer;
         parameters = handler.parameters().toArray(new Parameter[0]);
-        this.checks = checks.toArray(new CallCheck[0]);
+        this.checks = checks;
+    }
+
+    /** The same with constraints of the method. */
+    MethodInvoker validated(ValidatedMethod constraints) {
+        return new MethodInvoker(handler, bean, constraints.around(method), checks, validatedByContainer);
+    }
+
+    /** Builds the arguments and validates them only. */
+    MethodInvoker validating(ValidatedMethod constraints) {
+        return new MethodInvoker(handler, bean, constraints.alone(), new CallCheck[0], validatedByContainer);
     }
 
     HandlerMethod handler() {
         return handler;
+    }
+
+    boolean validatedByContainer() {
+        return validatedByContainer;
     }
 
     /**

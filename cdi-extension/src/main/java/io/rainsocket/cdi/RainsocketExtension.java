@@ -28,6 +28,7 @@ import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the channels of an application when CDI starts, and fails the deployment if one has mistakes.
@@ -48,6 +49,7 @@ public class RainsocketExtension implements Extension {
     private final SettingBeans<AdapterFactory> adapters = new SettingBeans<>(AdapterFactory.class);
     private final HookBeans hooks = new HookBeans();
     private final Pushes pushes = new Pushes();
+    private final DeclaredRoles roles = new DeclaredRoles();
 
     /** Written once, by the thread that starts CDI, before anyone asks. */
     private volatile Channels channels;
@@ -107,6 +109,15 @@ public class RainsocketExtension implements Extension {
     }
 
     /**
+     * The roles that beans ask for, of whichever web application.
+     *
+     * @return what their annotations name; unmodifiable
+     */
+    public Set<String> roles() {
+        return roles.names();
+    }
+
+    /**
      * What has a word in the requests of a web application.
      *
      * @param webApp its class loader
@@ -146,6 +157,7 @@ public class RainsocketExtension implements Extension {
      */
     public void stopped(ClassLoader webApp) {
         served.remove(webApp);
+        discovery.forget(webApp);
     }
 
     /** A namespace as it is injected. */
@@ -183,6 +195,7 @@ public class RainsocketExtension implements Extension {
     private void add(ChannelBean bean) {
         discovery.add(bean);
         pushes.add(bean);
+        roles.add(bean.type());
     }
 
     void anyBean(@Observes ProcessBean<?> event) {

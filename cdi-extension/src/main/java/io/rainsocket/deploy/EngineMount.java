@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * A path of a web application below which Engine.IO servers answer, over WebSocket and over HTTP. Rainsocket mounts itself; with this
@@ -40,7 +41,7 @@ public final class EngineMount {
     private final ClientFiles files = new ClientFiles();
     private final ThreadTimer timer;
 
-    /** Owned by the container's deployment thread; {@code null} until somebody needs it. */
+    /** Owned by the container's deployment thread; {@code null} until it opens. */
     private ApplicationExecutor executor;
 
     /** Owned by the container's deployment thread. */
@@ -65,20 +66,56 @@ public final class EngineMount {
      */
     public static EngineMount install(ServletContext context, String path) {
         EngineMount mount = new EngineMount(context, path);
-        String mapping = path + "/*";
-        String name = "rainsocket" + path; // no colon: Payara makes a JMX name of it
-        ServletRegistration.Dynamic servlet =
-                context.addServlet(name, new PollingServlet(mount.endpoints, mount.files));
-        Set<String> conflicts = servlet == null ? Set.of(mapping) : servlet.addMapping(mapping);
+        mount.addServlet();
+        mount.addFilter();
+        return mount;
+    }
+
+    /**
+     * Like {@link #install}, in a web application whose container may not take a servlet any more.
+     *
+     * @return serves WebSockets only if it took none
+     */
+    static EngineMount installLate(ServletContext context, String path) {
+        EngineMount mount = new EngineMount(context, path);
+        try {
+            mount.addFilter();
+        } catch (IllegalStateException | UnsupportedOperationException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "RS-0410 " + context.getContextPath() + path
+                            + ": clients cannot use long-polling, because the container"
+                            + " did not call Rainsocket when servlets could still be added. If web.xml has an"
+                            + " <absolute-ordering>, add <name>rainsocket</name> or <others/> to it",
+                    e);
+            return mount;
+        }
+        mount.addServlet();
+        return mount;
+    }
+
+    private void addServlet() {
+        ServletRegistration.Dynamic servlet = context.addServlet(name(), new PollingServlet(endpoints, files));
+        Set<String> conflicts = servlet == null ? Set.of(mapping()) : servlet.addMapping(mapping());
         if (!conflicts.isEmpty()) {
-            throw new IllegalStateException("RS-0401 " + context.getContextPath() + mapping
+            throw new IllegalStateException("RS-0401 " + context.getContextPath() + mapping()
                     + " belongs to another servlet of the application; move that one, or set rainsocket.path");
         }
         servlet.setAsyncSupported(true);
-        var filter = context.addFilter(name, new HandshakeFilter(mount.endpoints));
+    }
+
+    private void addFilter() {
+        var filter = context.addFilter(name(), new HandshakeFilter(endpoints));
         filter.setAsyncSupported(true);
-        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, mapping);
-        return mount;
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, mapping());
+    }
+
+    private String name() {
+        return "rainsocket" + path; // no colon: Payara makes a JMX name of it
+    }
+
+    private String mapping() {
+        return path + "/*";
     }
 
     /**
@@ -101,39 +138,35 @@ public final class EngineMount {
 
     /**
      * Runs the application's code that belongs to no connection, in the context of the thread that asks now: the one that starts the
-     * application.
+     * application. To be called after {@link #open(RainsocketConfig)}.
      *
      * @return an executor that ends with {@link #close()}
      */
     public Executor executor() {
-        return executors().capture();
-    }
-
-    private ApplicationExecutor executors() {
-        if (executor == null) {
-            executor = ApplicationExecutor.create();
-        }
-        return executor;
+        return executor.capture();
     }
 
     /**
-     * Opens for business, with all requests let in that are as they should be; otherwise like {@link #open(RainsocketConfig, Hooks)}.
+     * Opens for business, with all requests let in that are as they should be; otherwise like {@link #open(RainsocketConfig, Function)}.
      *
-     * @param config CORS, cookie and compression
+     * @param config CORS, cookie, compression and the kind of threads
+     * @throws IllegalStateException if there are no threads of this kind
      */
     public void open(RainsocketConfig config) {
-        open(config, Hooks.none());
+        open(config, executor -> Hooks.none());
     }
 
     /**
      * Opens for business; to be called before {@link #serve}, on the thread that starts the application.
      *
-     * @param config CORS, cookie and compression
-     * @param hooks where the application has a word
+     * @param config CORS, cookie, compression and the kind of threads
+     * @param hooks where the application has a word; gets {@link #executor()}
+     * @throws IllegalStateException if there are no threads of this kind
      */
-    public void open(RainsocketConfig config, Hooks hooks) {
+    public void open(RainsocketConfig config, Function<Executor, Hooks> hooks) {
+        executor = ApplicationExecutor.create(config.handlerThreads());
         compresses = config.perMessageDeflate();
-        endpoints.open(config, hooks, executors()::capture, timer);
+        endpoints.open(config, hooks.apply(executor()), executor::capture, timer);
     }
 
     /**

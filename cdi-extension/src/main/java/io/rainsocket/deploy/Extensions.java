@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -19,7 +21,22 @@ final class Extensions {
     private Extensions() {}
 
     static Optional<RainsocketExtension> of(ServletContext context) {
-        return beanManager(context).map(manager -> manager.getExtension(RainsocketExtension.class));
+        return Stream.<Supplier<Optional<BeanManager>>>of(
+                        () -> attribute(context), Extensions::current, Extensions::lookUp)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .map(Extensions::extension)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A manager may know none: Payara's {@link CDI#current()} gives that of another WAR of the EAR if it brings these classes as well. */
+    private static Optional<RainsocketExtension> extension(BeanManager manager) {
+        try {
+            return Optional.of(manager.getExtension(RainsocketExtension.class));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     static boolean hasChannels(ServletContext context) {
@@ -50,14 +67,14 @@ final class Extensions {
     }
 
     private static Optional<BeanManager> beanManager(ServletContext context) {
-        return attribute(context).or(Extensions::current);
+        return attribute(context).or(Extensions::current).or(Extensions::lookUp);
     }
 
     private static Optional<BeanManager> current() {
         try {
             return Optional.of(CDI.current().getBeanManager());
         } catch (IllegalStateException e) {
-            return lookUp();
+            return Optional.empty();
         }
     }
 

@@ -1,11 +1,15 @@
 package io.rainsocket.deploy;
 
+import io.rainsocket.AdminUi;
 import io.rainsocket.ConnectionError;
+import io.rainsocket.RainsocketConfig;
 import io.rainsocket.cdi.ApplicationEvents;
 import io.rainsocket.cdi.ConnectionHooks;
 import io.rainsocket.cdi.RainsocketExtension;
 import io.rainsocket.http.Hooks;
 import jakarta.servlet.ServletContext;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -17,12 +21,14 @@ final class RequestHooks {
 
     private RequestHooks() {}
 
-    static Hooks of(ServletContext context, RainsocketExtension extension, Executor executor) {
+    static Hooks of(ServletContext context, RainsocketExtension extension, RainsocketConfig config, Executor executor) {
         ConnectionHooks beans = extension.hooks(context.getClassLoader());
         Consumer<ConnectionError> errors = Extensions.eventManager(context)
                 .map(manager -> new ApplicationEvents(manager, context.getClassLoader(), executor, LIMIT))
                 .<Consumer<ConnectionError>>map(events -> events::fire)
                 .orElse(error -> {});
-        return new Hooks(beans.gate(), beans.headers(), beans.ids(), errors);
+        Set<String> roles = new HashSet<>(extension.roles());
+        config.admin().flatMap(AdminUi::role).ifPresent(roles::add);
+        return new Hooks(beans.gate(), beans.headers(), beans.ids(), errors, Set.copyOf(roles));
     }
 }

@@ -40,6 +40,11 @@ final class SessionWatch implements HttpSessionListener, HttpSessionIdListener {
         return watch;
     }
 
+    /** For an application that the container takes no listeners for any more, unless {@link #start} can add it after all. */
+    static SessionWatch late(EngineMount mount) {
+        return new SessionWatch(mount);
+    }
+
     void start(ServletContext context, SocketServer started) {
         server = started;
         addLast(context);

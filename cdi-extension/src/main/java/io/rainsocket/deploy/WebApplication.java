@@ -60,7 +60,7 @@ final class WebApplication {
         this.config = config;
         Optional<PayloadMapper> mapper = extension.mapper(context.getClassLoader());
         ownMapper = mapper.isPresent() ? null : new JsonbPayloadMapper();
-        mount.open(config, RequestHooks.of(context, extension, mount.executor()));
+        mount.open(config, executor -> RequestHooks.of(context, extension, config, executor));
         ServerPorts ports = new ServerPorts(
                 mount.timer(),
                 ids,

@@ -8,6 +8,6 @@
  * </pre>
  *
  * An initializer and the listener that it adds are the only hooks that work in a WAR and from an EAR's {@code lib} folder, on WildFly
- * and on Payara, with no descriptor at all.
+ * and on Payara, with no descriptor at all. Where no initializer is called, an observer of the web application's start does all of it.
  */
 package io.rainsocket.deploy;

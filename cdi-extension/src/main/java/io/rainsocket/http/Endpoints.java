@@ -21,13 +21,19 @@ public final class Endpoints {
 
     /** What all servers of the mount share. */
     private record House(
-            CorsPolicy cors, Reception reception, Compression compression, Supplier<Executor> executors, Timer timer) {
+            CorsPolicy cors,
+            Reception reception,
+            Compression compression,
+            CallerRoles roles,
+            Supplier<Executor> executors,
+            Timer timer) {
 
         static House of(RainsocketConfig config, Hooks hooks, Supplier<Executor> executors, Timer timer) {
             return new House(
                     new CorsPolicy(config.cors()),
                     new Reception(hooks, config.cookie(), new OriginPolicy(config.originCheck(), config.cors())),
                     new Compression(config.httpCompression(), config.httpCompressionThreshold()),
+                    new CallerRoles(hooks.roles()),
                     executors,
                     timer);
         }
@@ -99,6 +105,11 @@ public final class Endpoints {
      */
     public Executor captureExecutor() {
         return house.executors.get();
+    }
+
+    /** How the roles of callers are looked up. */
+    CallerRoles roles() {
+        return house.roles;
     }
 
     /**

@@ -60,7 +60,7 @@ public final class HandshakeFilter extends HttpFilter {
     private void handshake(
             EngineServer server, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Incoming incoming = Incoming.of(request, endpoints::captureExecutor);
+        Incoming incoming = Incoming.of(request, endpoints);
         Refusal refusal = endpoints.reception().receive(server, incoming);
         if (refusal != null) {
             Responses.refuse(response, refusal.error());

@@ -6,8 +6,8 @@ import io.rainsocket.core.engine.HandshakeRequest;
 import io.rainsocket.core.engine.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A request while it is being answered: a copy is made of it when somebody needs one. In the hands of the request's thread. */
@@ -15,6 +15,7 @@ public final class Incoming {
 
     private final EngineRequest wanted;
     private final Provenance provenance;
+    private final Predicate<String> roles;
     private final Supplier<HandshakeRequest> copying;
     private final Function<String, Object> session;
 
@@ -27,10 +28,12 @@ public final class Incoming {
     private Incoming(
             EngineRequest wanted,
             Provenance provenance,
+            Predicate<String> roles,
             Supplier<HandshakeRequest> copying,
             Function<String, Object> session) {
         this.wanted = wanted;
         this.provenance = provenance;
+        this.roles = roles;
         this.copying = copying;
         this.session = session;
     }
@@ -39,14 +42,15 @@ public final class Incoming {
      * A request that came through servlet filters.
      *
      * @param request the request
-     * @param executors captures where the application's code runs for a connection
+     * @param endpoints where it came
      * @return a view on it
      */
-    public static Incoming of(HttpServletRequest request, Supplier<Executor> executors) {
+    public static Incoming of(HttpServletRequest request, Endpoints endpoints) {
         return new Incoming(
                 Requests.engineRequest(request),
                 Provenance.of(request),
-                () -> Requests.handshake(request, executors.get()),
+                request::isUserInRole,
+                () -> Requests.handshake(request, endpoints.roles(), endpoints.captureExecutor()),
                 name -> {
                     HttpSession session = request.getSession(false);
                     return session == null ? null : session.getAttribute(name);
@@ -57,14 +61,15 @@ public final class Incoming {
      * A WebSocket handshake that came past servlet filters (Tyrus on Grizzly).
      *
      * @param request the handshake
-     * @param executors captures where the application's code runs for a connection
+     * @param endpoints where it came
      * @return a view on it
      */
-    public static Incoming of(jakarta.websocket.server.HandshakeRequest request, Supplier<Executor> executors) {
+    public static Incoming of(jakarta.websocket.server.HandshakeRequest request, Endpoints endpoints) {
         return new Incoming(
                 Requests.engineRequest(request),
                 Provenance.of(request),
-                () -> Requests.handshake(request, executors.get()),
+                request::isUserInRole,
+                () -> Requests.handshake(request, endpoints.roles(), endpoints.captureExecutor()),
                 name -> request.getHttpSession() instanceof HttpSession session ? session.getAttribute(name) : null);
     }
 
@@ -87,12 +92,12 @@ public final class Incoming {
 
     /** What the application sees while the request lasts. */
     ConnectionRequest live() {
-        return new RequestView(copy(), session);
+        return new RequestView(copy(), roles, session);
     }
 
     /** What the application sees afterwards. */
     ConnectionRequest remembered() {
-        return new RequestView(copy(), name -> null);
+        return new RequestView(copy(), copy().roles(), name -> null);
     }
 
     void use(String id) {

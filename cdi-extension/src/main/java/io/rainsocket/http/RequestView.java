@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** A request as applications see it; {@code session} gives attributes or {@code null}. */
-record RequestView(HandshakeRequest request, Function<String, Object> session) implements ConnectionRequest {
+/** A request as applications see it; {@code roles} are the caller's, {@code session} gives attributes or {@code null}. */
+record RequestView(HandshakeRequest request, Predicate<String> roles, Function<String, Object> session)
+        implements ConnectionRequest {
 
     @Override
     public Map<String, List<String>> headers() {
@@ -49,7 +51,7 @@ record RequestView(HandshakeRequest request, Function<String, Object> session) i
 
     @Override
     public boolean isUserInRole(String role) {
-        return request.principal() != null && request.roles().test(role);
+        return request.principal() != null && roles.test(role);
     }
 
     @Override

@@ -51,10 +51,11 @@ public final class Requests {
      * Keeps what the application may ask later, when the request is gone.
      *
      * @param request a request that opens a session
+     * @param roles looks up the caller's
      * @param executor for the application's code
      * @return the copy
      */
-    public static HandshakeRequest handshake(HttpServletRequest request, Executor executor) {
+    static HandshakeRequest handshake(HttpServletRequest request, CallerRoles roles, Executor executor) {
         String query = request.getQueryString();
         return new HandshakeRequest(
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
@@ -64,7 +65,7 @@ public final class Requests {
                 request.isSecure(),
                 request.getLocale(),
                 request.getUserPrincipal(),
-                request::isUserInRole,
+                roles.of(request.getUserPrincipal(), request::isUserInRole),
                 Instant.now(),
                 executor,
                 HttpWebSession.of(request.getSession(false)));
@@ -75,10 +76,12 @@ public final class Requests {
      * locale.
      *
      * @param request a request that opens a session
+     * @param roles looks up the caller's
      * @param executor for the application's code
      * @return the copy
      */
-    public static HandshakeRequest handshake(jakarta.websocket.server.HandshakeRequest request, Executor executor) {
+    static HandshakeRequest handshake(
+            jakarta.websocket.server.HandshakeRequest request, CallerRoles roles, Executor executor) {
         String query = request.getQueryString();
         String path = request.getRequestURI().getRawPath();
         Map<String, List<String>> headers = new HashMap<>();
@@ -91,7 +94,7 @@ public final class Requests {
                 false,
                 locale(headers.get("accept-language")),
                 request.getUserPrincipal(),
-                request::isUserInRole,
+                roles.of(request.getUserPrincipal(), request::isUserInRole),
                 Instant.now(),
                 executor,
                 HttpWebSession.of(request.getHttpSession()));

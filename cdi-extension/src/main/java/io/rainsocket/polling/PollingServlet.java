@@ -58,7 +58,7 @@ public final class PollingServlet extends HttpServlet {
         if (server == null) {
             files.serve(request, response);
         } else {
-            receive(server, Incoming.of(request, endpoints::captureExecutor), request, response);
+            receive(server, Incoming.of(request, endpoints), request, response);
         }
     }
 

@@ -49,7 +49,7 @@ public final class EngineConfigurator extends ServerEndpointConfig.Configurator 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         Incoming filtered = HandshakeFilter.current();
-        Incoming incoming = filtered != null ? filtered : Incoming.of(request, endpoints::captureExecutor);
+        Incoming incoming = filtered != null ? filtered : Incoming.of(request, endpoints);
         Refusal refusal = filtered != null ? null : endpoints.reception().receive(endpoint.server(), incoming);
         if (refusal == null) {
             endpoints.reception().headers(incoming, null).forEach((name, value) -> response.getHeaders()

@@ -3,6 +3,7 @@ package io.rainsocket.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.rainsocket.HandlerThreads;
 import io.rainsocket.Parser;
 import io.rainsocket.Transport;
 import java.time.Duration;
@@ -77,10 +78,12 @@ class KindTest {
     void readsTheRest() {
         assertThat(Kind.PARSER.read("msgpack")).isEqualTo(Parser.MSGPACK);
         assertThat(Kind.PARSER.read("JSON")).isEqualTo(Parser.JSON);
+        assertThat(Kind.THREADS.read("virtual")).isEqualTo(HandlerThreads.VIRTUAL);
         assertThat(Kind.REGEX.read("https://.*")).isEqualTo("https://.*");
         assertThat(Kind.COUNT.read("10")).isEqualTo(10);
         assertThat(Kind.TEXT.read(" /live ")).isEqualTo("/live");
         assertThatIllegalArgumentException().isThrownBy(() -> Kind.PARSER.read("xml"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Kind.THREADS.read("green"));
         assertThatIllegalArgumentException().isThrownBy(() -> Kind.REGEX.read("(open"));
         assertThatIllegalArgumentException().isThrownBy(() -> Kind.COUNT.read("ten"));
     }

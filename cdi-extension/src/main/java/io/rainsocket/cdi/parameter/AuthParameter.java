@@ -30,6 +30,11 @@ record AuthParameter(Class<?> type) implements Parameter {
         return invocation.socket().handshake().auth(type);
     }
 
+    @Override
+    public int index() {
+        return 0;
+    }
+
     /** The {@code auth} object as plain Java values. */
     private record AuthMapParameter() implements Parameter {
 

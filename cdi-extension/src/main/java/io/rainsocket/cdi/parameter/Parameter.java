@@ -12,4 +12,13 @@ public interface Parameter {
      * @throws io.rainsocket.ArgumentException if what the client sent does not fit the parameter's type
      */
     Object value(Invocation invocation);
+
+    /**
+     * Which argument of the event it is bound to.
+     *
+     * @return its position, from 0, also for the {@code auth} object; -1 if it is bound to nothing that the client sent
+     */
+    default int index() {
+        return -1;
+    }
 }

@@ -24,25 +24,22 @@ public record PushMethod(
     /** The method has returned. */
     void returned(Object result, Object[] parameters) {
         if (observed >= 0) {
-            push(target(), parameters[observed]);
+            push(parameters[observed]);
         } else if (result instanceof CompletionStage<?> stage) {
-            stage.thenAccept(value -> push(target(), value));
+            stage.thenAccept(this::push);
         } else {
-            push(target(), result);
+            push(result);
         }
     }
 
-    private BroadcastOperator target() {
-        return afterCommit ? channel.afterCommit() : channel;
-    }
-
     /** That it cannot be sent is no business of who called the method. */
-    private void push(BroadcastOperator to, Object value) {
+    private void push(Object value) {
         if (value == null) {
             return;
         }
         try {
             String name = room.of(value);
+            BroadcastOperator to = afterCommit ? channel.afterCommit() : channel;
             (name.isEmpty() ? to : to.to(name)).emit(event, value);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "RS-0696 " + place + ": what @PushTo gives to clients could not be sent", e);

@@ -31,6 +31,13 @@ class FailuresTest {
         }
     }
 
+    /** Fails with an Error, and not with an exception, when it is written. */
+    static class Endless {
+        public Object getValue() {
+            throw new StackOverflowError("secret");
+        }
+    }
+
     @Channel("chat")
     @Singleton
     static class Chat {
@@ -70,6 +77,11 @@ class FailuresTest {
         @OnEvent("ack")
         void ack(Ack ack) {
             throw new IllegalStateException("secret");
+        }
+
+        @OnEvent("endless")
+        Object endless() {
+            return new Endless();
         }
 
         @OnEvent("unwritable")
@@ -140,6 +152,12 @@ class FailuresTest {
     @Test
     void aValueThatCannotBeWrittenIsAFailure() {
         assertThat(client.ask("unwritable").sent()).containsExactly(INTERNAL);
+        assertThat(log.records()).hasSize(1);
+    }
+
+    @Test
+    void anErrorWhileTheValueIsWrittenIsAFailureToo() {
+        assertThat(client.ask("endless").sent()).containsExactly(INTERNAL);
         assertThat(log.records()).hasSize(1);
     }
 

@@ -17,6 +17,11 @@ record FakeArguments(PayloadMapper mapper, List<String> texts) implements Argume
     }
 
     @Override
+    public long bytes() {
+        return texts.toString().length();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // as the real one
     public <T> T get(int index, Class<T> type) {
         return (T) get(index, (Type) type);

@@ -13,6 +13,7 @@ import io.rainsocket.json.JsonbPayloadMapper;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class FakeClient {
     private Set<String> roles = Set.of();
     private WebSession session;
     private String auth = "{}";
+    private Locale locale = Locale.ENGLISH;
     private Map<String, String> parts = Map.of();
 
     FakeClient(NamespaceHandler channel) {
@@ -53,6 +55,11 @@ public final class FakeClient {
 
     public FakeClient withAuth(String json) {
         auth = json;
+        return this;
+    }
+
+    public FakeClient speaking(Locale language) {
+        locale = language;
         return this;
     }
 
@@ -77,6 +84,11 @@ public final class FakeClient {
     /** Asks to be let in. */
     public CompletionStage<?> knock() {
         return channel.guarded() ? channel.beforeConnect(socket) : null;
+    }
+
+    /** Comes back in time, so that the application's own methods are not asked. */
+    public CompletionStage<?> knockAgain() {
+        return channel.beforeReturn(socket);
     }
 
     public CompletionStage<?> connect() {
@@ -194,6 +206,10 @@ public final class FakeClient {
     }
 
     private final class HandshakeMethods {
+        Locale locale() {
+            return locale;
+        }
+
         Map<?, ?> auth() {
             return (Map<?, ?>) mapper.read(auth, Map.class, List.of());
         }

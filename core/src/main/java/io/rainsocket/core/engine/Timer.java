@@ -1,5 +1,7 @@
 package io.rainsocket.core.engine;
 
+import java.time.Instant;
+
 /** Runs things later. Time is handed in, so that tests need not sleep. */
 public interface Timer {
 
@@ -19,6 +21,15 @@ public interface Timer {
      */
     default long now() {
         return System.nanoTime() / 1_000_000;
+    }
+
+    /**
+     * Tells what time it is; for comparison with times that come from outside.
+     *
+     * @return by the machine's clock, which may be set
+     */
+    default Instant instant() {
+        return Instant.now();
     }
 
     /** An action that waits for its time. */

@@ -57,6 +57,15 @@ public final class PacketData {
         return cuts.length / ElementCuts.WIDTH;
     }
 
+    /** {@return about how many bytes it holds: the characters of the text, and the attachments} */
+    public long weight() {
+        long weight = text.length();
+        for (byte[] attachment : attachments) {
+            weight += attachment.length;
+        }
+        return weight;
+    }
+
     /**
      * The JSON text of an argument, without blanks around it.
      *
@@ -70,6 +79,15 @@ public final class PacketData {
     /** {@return the JSON text of an array of all arguments} */
     public String jsonArray() {
         return cuts.length == 0 ? "[]" : "[" + text.substring(start(0), end(size() - 1)) + "]";
+    }
+
+    /** {@return the size of {@link #jsonArray()} in UTF-8, and of the attachments} */
+    public long bytes() {
+        long bytes = Utf8.length(jsonArray());
+        for (byte[] attachment : attachments) {
+            bytes += attachment.length;
+        }
+        return bytes;
     }
 
     /**

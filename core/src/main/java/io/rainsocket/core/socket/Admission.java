@@ -23,9 +23,14 @@ final class Admission {
     /** Gives the payload of the CONNECT_ERROR packet, empty if the client may join. Does not fail. */
     static CompletionStage<Optional<String>> ask(NamespaceSocket socket) {
         return CompletableFuture.completedFuture(socket)
-                .thenCompose(
-                        asking -> Stages.orDone(asking.namespace().handler().beforeConnect(asking)))
+                .thenCompose(asking -> Stages.orDone(decision(asking)))
                 .handle((value, failure) -> Optional.ofNullable(failure).map(reason -> refusal(socket, reason)));
+    }
+
+    private static CompletionStage<?> decision(NamespaceSocket socket) {
+        NamespaceHandler handler = socket.namespace().handler();
+        boolean skips = socket.recovered() && socket.client().skipsMiddlewares();
+        return skips ? handler.beforeReturn(socket) : handler.beforeConnect(socket);
     }
 
     private static String refusal(NamespaceSocket socket, Throwable failure) {

@@ -75,12 +75,7 @@ final class Farewell {
         if (identity.pid() != null && RECOVERABLE.contains(why)) {
             Set<String> rooms = new HashSet<>(socket.rooms());
             rooms.add(socket.id());
-            SocketState state = new SocketState(
-                    identity.pid(),
-                    identity.id(),
-                    rooms,
-                    socket.data(),
-                    socket.caller().authenticated());
+            SocketState state = socket.state(rooms);
             socket.namespace().hand(adapter -> adapter.persist(state));
         }
     }

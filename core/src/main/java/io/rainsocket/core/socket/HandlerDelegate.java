@@ -4,6 +4,7 @@ import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
@@ -22,6 +23,11 @@ public abstract class HandlerDelegate implements NamespaceHandler {
     }
 
     @Override
+    public Optional<OutboundRules> outbound() {
+        return handler.outbound();
+    }
+
+    @Override
     public boolean guarded() {
         return handler.guarded();
     }
@@ -29,6 +35,11 @@ public abstract class HandlerDelegate implements NamespaceHandler {
     @Override
     public CompletionStage<?> beforeConnect(Socket socket) {
         return handler.beforeConnect(socket);
+    }
+
+    @Override
+    public CompletionStage<?> beforeReturn(Socket socket) {
+        return handler.beforeReturn(socket);
     }
 
     @Override

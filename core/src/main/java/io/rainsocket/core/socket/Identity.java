@@ -1,6 +1,6 @@
 package io.rainsocket.core.socket;
 
-import io.rainsocket.Caller;
+import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.SocketState;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param pid the secret by which the client is recognised when it returns, {@code null} without recovery
  * @param rooms the rooms it is in from the beginning
  * @param data its values from the beginning
- * @param caller who it is from the beginning, if the application had said so
+ * @param caller who the client is from the beginning, as the application has said before
  * @param recovered whether it has come back
  */
 record Identity(
@@ -21,7 +21,7 @@ record Identity(
         String pid,
         Set<String> rooms,
         Map<String, Object> data,
-        Optional<Caller> caller,
+        Optional<CallerState> caller,
         boolean recovered) {
 
     /** {@code pid} may be {@code null}. */

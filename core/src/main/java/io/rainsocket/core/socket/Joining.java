@@ -1,8 +1,10 @@
 package io.rainsocket.core.socket;
 
+import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.SocketState;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.Principal;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -127,6 +129,7 @@ final class Joining {
             ServerNamespace namespace, ClientHandshake handshake, String pid, String offset) {
         return withoutOldConnection(namespace, pid)
                 .thenCompose(namespace.adapter()::restore)
+                .thenApply(state -> state.filter(known -> mayReturn(known, namespace, handshake)))
                 .thenCompose(state -> state.isEmpty()
                         ? CompletableFuture.completedFuture(null)
                         : caughtUp(entering(namespace, handshake, Identity.restored(state.get())), offset))
@@ -134,6 +137,18 @@ final class Joining {
                     namespace.failed(failure);
                     return null;
                 });
+    }
+
+    /**
+     * Not with the login of somebody else, who would get what the former user was sent: in a browser that two people share both know the
+     * secret. And not as a caller that has expired.
+     */
+    private static boolean mayReturn(SocketState state, ServerNamespace namespace, ClientHandshake handshake) {
+        boolean expired = state.caller()
+                .flatMap(CallerState::expires)
+                .filter(end -> !end.isAfter(namespace.timer().instant()))
+                .isPresent();
+        return !expired && state.login().equals(handshake.principal().map(Principal::getName));
     }
 
     /** It is a member before the missed events are looked up, so that no event is neither among them nor sent to it later. */
@@ -147,7 +162,7 @@ final class Joining {
                 .thenCompose(last -> socket.namespace()
                         .adapter()
                         .missed(last, socket.membership().reached()))
-                .thenApply(missed -> missed.filter(client::canTake))
+                .thenApply(missed -> missed.filter(events -> client.canTake(events, socket.namespace())))
                 .whenComplete((missed, failure) -> {
                     if (failure != null || missed.isEmpty()) {
                         withdraw(socket);
@@ -160,8 +175,7 @@ final class Joining {
 
     /** Gives why it was refused, {@code null} if it is in, or its connection gone. */
     private CompletionStage<String> admit(NamespaceSocket socket) {
-        boolean skips = socket.recovered() && client.skipsMiddlewares();
-        if (skips || !socket.namespace().handler().guarded()) {
+        if (!socket.namespace().handler().guarded()) {
             join(socket);
             return CompletableFuture.completedFuture(null);
         }
@@ -193,13 +207,7 @@ final class Joining {
     private static void giveBack(NamespaceSocket socket) {
         socket.withdraw();
         if (socket.recovered()) {
-            Identity identity = socket.identity();
-            SocketState state = new SocketState(
-                    identity.pid(),
-                    identity.id(),
-                    identity.rooms(),
-                    socket.data(),
-                    socket.caller().authenticated());
+            SocketState state = socket.state(socket.identity().rooms());
             socket.namespace().hand(adapter -> adapter.persist(state));
         }
     }

@@ -85,7 +85,7 @@ final class Listeners {
         }
     }
 
-    /** Something has left for the client. */
+    /** Something leaves for the client. */
     void sent(Outgoing packet) {
         OutgoingHandler handler = socket.namespace().handler().outgoingHandler();
         if (packet.isEvent() && (handler != null || !outgoing.isEmpty())) {

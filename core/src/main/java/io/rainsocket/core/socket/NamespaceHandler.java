@@ -4,6 +4,7 @@ import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
@@ -17,7 +18,16 @@ import java.util.concurrent.CompletionStage;
 public interface NamespaceHandler {
 
     /**
-     * Whether {@link #beforeConnect(Socket)} has something to decide; otherwise clients join at once.
+     * How much may wait for each socket. Asked once for each namespace.
+     *
+     * @return empty, unless overridden, for what the application's settings say
+     */
+    default Optional<OutboundRules> outbound() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether {@link #beforeConnect(Socket)} or {@link #beforeReturn(Socket)} have something to decide; otherwise clients join at once.
      *
      * @return {@code false} unless overridden
      */
@@ -32,6 +42,16 @@ public interface NamespaceHandler {
      * @return fails to refuse it, best with a {@link io.rainsocket.ConnectRefusedException}; may be {@code null}, which lets it in
      */
     default CompletionStage<?> beforeConnect(Socket socket) {
+        return null;
+    }
+
+    /**
+     * Decides instead of {@link #beforeConnect(Socket)} about a client that comes back in time, where the application is not asked again.
+     *
+     * @param socket the client, with all it had
+     * @return as {@link #beforeConnect(Socket)}
+     */
+    default CompletionStage<?> beforeReturn(Socket socket) {
         return null;
     }
 

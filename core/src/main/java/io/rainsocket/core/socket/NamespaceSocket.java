@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Arguments;
 import io.rainsocket.BroadcastOperator;
+import io.rainsocket.Buffered;
 import io.rainsocket.Caller;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Emitter;
@@ -12,10 +13,12 @@ import io.rainsocket.OutgoingListener;
 import io.rainsocket.Socket;
 import io.rainsocket.Transport;
 import io.rainsocket.WebSession;
+import io.rainsocket.core.engine.OutboundLane;
 import io.rainsocket.core.protocol.PacketData;
-import io.rainsocket.core.protocol.SocketPacket;
+import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.PayloadMapper;
+import io.rainsocket.spi.SocketState;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,17 +34,12 @@ import java.util.function.Consumer;
 /** One client in one namespace. */
 final class NamespaceSocket implements Socket {
 
-    /**
-     * Events of one socket that follow each other faster than this are handled on the executor, non-blocking or not: the reader's
-     * thread goes on to other connections meanwhile, and the answers leave together.
-     */
-    private static final long BURST_NANOS = 40_000;
-
     private final Identity identity;
     private final ServerNamespace namespace;
     private final Client client;
     private final ClientHandshake handshake;
-    private final Mailbox mailbox;
+    private final OutboundLane lane;
+    private final Inbox inbox;
     private final PendingAcks pendingAcks;
     private final Membership membership;
     private final Farewell farewell;
@@ -53,21 +51,18 @@ final class NamespaceSocket implements Socket {
     /** Written before the socket joins, and let go of when it has. */
     private volatile Missed missed = Missed.NOTHING;
 
-    /** When the last event came; owned by the reader. */
-    private long lastReceived = System.nanoTime() - BURST_NANOS;
-
     NamespaceSocket(Identity identity, ServerNamespace namespace, Client client, ClientHandshake handshake) {
         this.identity = identity;
         this.namespace = namespace;
         this.client = client;
         this.handshake = handshake;
-        caller = new CurrentCaller(this, identity.caller().orElse(null));
+        caller = new CurrentCaller(
+                this, identity.caller().map(CallerState::caller).orElse(null));
         seat = new UserSeat(this);
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
-        mailbox = new Mailbox(
-                client.executor(),
-                new SocketTask(this, "connect", () -> namespace.handler().onConnect(this)));
+        lane = client.lane(this);
+        inbox = new Inbox(this, client);
         pendingAcks = new PendingAcks(namespace.timer(), client.executor());
         membership = new Membership(this, namespace.members());
         farewell = new Farewell(this);
@@ -87,6 +82,7 @@ final class NamespaceSocket implements Socket {
     /** It does not join after all; nobody ever knew of it. */
     void withdraw() {
         membership.end(DisconnectReason.FORCED_CLOSE);
+        caller.leave();
         seat.leave();
         pendingAcks.release();
         namespace.members().forget(this);
@@ -106,25 +102,19 @@ final class NamespaceSocket implements Socket {
      * application gets to know of it; its events follow, and its end, even if that has come already.
      */
     void connect(Runnable reply) {
-        missed.events().forEach(outgoing -> client.send(outgoing, namespace));
+        missed.events().forEach(outgoing -> client.send(outgoing, this));
         reply.run();
         for (List<Outgoing> kept = membership.admit(); !kept.isEmpty(); kept = membership.admit()) {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
         }
         missed = Missed.NOTHING;
+        caller.enter();
         seat.show();
-        mailbox.start();
+        inbox.start();
         Runnable postponed = membership.postponed();
         if (postponed != null) {
             postponed.run();
         }
-    }
-
-    void received(SocketPacket.Event event) {
-        long now = System.nanoTime();
-        boolean burst = now - lastReceived < BURST_NANOS;
-        lastReceived = now;
-        mailbox.submit(new ReceivedEvent(this, event, burst));
     }
 
     void acknowledged(long ackId, PacketData arguments) {
@@ -134,6 +124,7 @@ final class NamespaceSocket implements Socket {
     /** Takes it out of everything; only the first call counts. */
     void end(DisconnectReason reason) {
         if (membership.end(reason)) {
+            caller.leave();
             seat.leave();
             pendingAcks.release();
             farewell.say(reason);
@@ -146,7 +137,7 @@ final class NamespaceSocket implements Socket {
     }
 
     void submit(Mailbox.Task task) {
-        mailbox.submit(task);
+        inbox.submit(task);
     }
 
     /**
@@ -170,18 +161,24 @@ final class NamespaceSocket implements Socket {
         return connected;
     }
 
+    /** The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     private void deliver(Outgoing outgoing) {
-        if (client.queue(outgoing, namespace)) {
-            flush(outgoing);
+        if (client.takes(outgoing, this)) {
+            listeners.sent(outgoing);
+            client.send(outgoing, this);
         }
     }
 
     /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
     boolean queue(Outgoing outgoing) {
-        return !membership.keep(outgoing) && connected() && client.queue(outgoing, namespace);
+        boolean queued = !membership.keep(outgoing) && connected() && client.takes(outgoing, this);
+        if (queued) {
+            client.queue(outgoing, this);
+        }
+        return queued;
     }
 
-    /** Lets out what was queued. The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
+    /** Lets out what was queued. */
     void flush(Outgoing outgoing) {
         listeners.sent(outgoing);
         client.flush();
@@ -191,16 +188,20 @@ final class NamespaceSocket implements Socket {
         return identity;
     }
 
+    OutboundLane lane() {
+        return lane;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
     Client client() {
         return client;
     }
 
     PendingAcks pendingAcks() {
         return pendingAcks;
-    }
-
-    CurrentCaller caller() {
-        return caller;
     }
 
     Membership membership() {
@@ -232,6 +233,17 @@ final class NamespaceSocket implements Socket {
 
     ClientHandshake clientHandshake() {
         return handshake;
+    }
+
+    /** What its client gets back if it returns in time; {@code rooms} are those it was in. */
+    SocketState state(Set<String> rooms) {
+        return new SocketState(
+                identity.pid(),
+                identity.id(),
+                rooms,
+                data,
+                handshake.principal().map(Principal::getName),
+                caller.authenticated().map(CallerState::of));
     }
 
     @Override
@@ -268,6 +280,12 @@ final class NamespaceSocket implements Socket {
     @Override
     public Transport transport() {
         return client.transport();
+    }
+
+    @Override
+    public Buffered buffered() {
+        OutboundLane.Load load = lane.load();
+        return new Buffered(load.packets(), load.bytes(), load.dropped());
     }
 
     @Override

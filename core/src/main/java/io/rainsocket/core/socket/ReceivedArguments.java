@@ -16,6 +16,11 @@ record ReceivedArguments(PacketData data, PayloadMapper mapper) implements Argum
     }
 
     @Override
+    public long bytes() {
+        return data.bytes();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the mapper gives what the type asks for; a primitive's class cannot cast its box
     public <T> T get(int index, Class<T> type) {
         return (T) get(index, (Type) type);

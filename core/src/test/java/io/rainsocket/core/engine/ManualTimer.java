@@ -1,5 +1,6 @@
 package io.rainsocket.core.engine;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
@@ -18,6 +19,12 @@ public final class ManualTimer implements Timer {
     @Override
     public synchronized long now() {
         return now;
+    }
+
+    /** As if this machine had been started at the beginning of all times. */
+    @Override
+    public Instant instant() {
+        return Instant.ofEpochMilli(now());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.rainsocket.core.socket;
 
 import io.rainsocket.spi.BroadcastOptions;
+import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.HandshakeDetails;
 import io.rainsocket.spi.Payload;
@@ -51,13 +52,43 @@ final class Messages {
     }
 
     static List<?> of(SocketState state) {
-        return List.of(state.pid(), state.id(), state.rooms(), state.data());
+        return List.of(
+                state.pid(),
+                state.id(),
+                state.rooms(),
+                state.data(),
+                state.login().stream().toList(),
+                state.caller().stream().map(Messages::of).toList());
     }
 
     static SocketState state(Object value) {
         List<?> parts = (List<?>) value;
         return new SocketState(
-                (String) parts.get(0), (String) parts.get(1), set(parts.get(2)), map(parts.get(3)), Optional.empty());
+                (String) parts.get(0),
+                (String) parts.get(1),
+                set(parts.get(2)),
+                map(parts.get(3)),
+                ((List<?>) parts.get(4)).stream().map(String.class::cast).findFirst(),
+                ((List<?>) parts.get(5)).stream().map(Messages::caller).findFirst());
+    }
+
+    private static List<?> of(CallerState caller) {
+        return List.of(
+                caller.name(),
+                caller.roles(),
+                caller.expires().stream().map(Instant::toEpochMilli).toList());
+    }
+
+    private static CallerState caller(Object value) {
+        List<?> parts = (List<?>) value;
+        return new CallerState(
+                (String) parts.get(0),
+                set(parts.get(1)),
+                ((List<?>) parts.get(2))
+                        .stream()
+                                .map(Long.class::cast)
+                                .map(Instant::ofEpochMilli)
+                                .findFirst());
     }
 
     static List<?> of(StoredEvent event) {

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** An adapter that takes its time: it answers about clients that come back when the test says so. Knows s9 with the secret "pid". */
 final class ScriptedAdapter extends InMemoryAdapter {
 
-    static final SocketState KNOWN =
-            new SocketState("pid", "s9", Set.of("s9", "room"), Map.of("name", "Ada"), Optional.empty());
+    static final SocketState KNOWN = new SocketState(
+            "pid", "s9", Set.of("s9", "room"), Map.of("name", "Ada"), Optional.empty(), Optional.empty());
 
     final LocalNamespace local;
     final CompletableFuture<Optional<SocketState>> restored = new CompletableFuture<>();

@@ -8,6 +8,7 @@ import io.rainsocket.it.ear.first.FirstChannel;
 import io.rainsocket.it.ear.first.FirstGate;
 import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
+import io.rainsocket.it.ear.first.FirstVisitors;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.events.DoorChannel;
@@ -15,9 +16,17 @@ import io.rainsocket.it.fuzz.TargetChannel;
 import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
+import io.rainsocket.it.security.basic.BasicLogin;
+import io.rainsocket.it.security.container.Users;
+import io.rainsocket.it.security.form.FormLogin;
+import io.rainsocket.it.security.token.TokenChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.transactions.DeskChannel;
+import io.rainsocket.it.validation.OrdersChannel;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -52,6 +61,11 @@ public final class Applications {
                 .addAsLibrary(Archives.libraryOf(PerMessageDeflateExtension.class));
     }
 
+    /** Constraints, limits and exception mappers; both servers bring a validator. */
+    public static WebArchive validation() {
+        return Archives.war("validation.war").addPackage(OrdersChannel.class.getPackage());
+    }
+
     /** The HTTP session in handlers. */
     public static WebArchive websession() {
         return Archives.war("websession.war").addPackages(true, "io.rainsocket.it.websession");
@@ -82,6 +96,13 @@ public final class Applications {
                         rainsocket.cors.origins=https://friend.example
                         """),
                         MICROPROFILE);
+    }
+
+    /** Handlers on a kind of threads: {@code platform} or {@code virtual}. */
+    public static WebArchive threads(String kind) {
+        return Archives.war(kind + "-threads.war")
+                .addPackages(true, BEHAVIOUR + ".where", BEHAVIOUR + ".reasons")
+                .setWebXML(Descriptors.webXml(Map.of("rainsocket.handlerThreads", kind)));
     }
 
     /** Does not start for its settings. */
@@ -118,9 +139,28 @@ public final class Applications {
                 .addAsLibraries(Archives.library("bcrypt"), Archives.library("bytes"));
     }
 
+    /** Users of Jakarta Security who log in as HTTP says. */
+    public static WebArchive basicLogin() {
+        return login("basic.war").addPackage(BasicLogin.class.getPackage());
+    }
+
+    /** Users of Jakarta Security who log in on a page. */
+    public static WebArchive formLogin() {
+        return login("form.war").addPackage(FormLogin.class.getPackage());
+    }
+
+    private static WebArchive login(String name) {
+        return Archives.war(name).addPackage(TokenChannel.class.getPackage()).addPackage(Users.class.getPackage());
+    }
+
     /** Treated badly. */
     public static WebArchive fuzz() {
         return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
+    }
+
+    /** With clients that do not read. */
+    public static WebArchive slow() {
+        return Archives.war("slow.war").addPackage(SlowSettings.class.getPackage());
     }
 
     /** Does not start. */
@@ -128,13 +168,22 @@ public final class Applications {
         return Archives.war("broken.war").addPackage(IllegalName.class.getPackage());
     }
 
-    /** The example, as its module has built it. */
-    public static WebArchive chat() {
-        Path war = Path.of(System.getProperty("rainsocket.chat"), "chat.war");
-        if (!Files.exists(war)) {
-            throw new IllegalStateException("The example is not built: mvn package -DskipTests -pl examples/chat -am");
+    /** An example, as its module has built it. */
+    public static WebArchive example(String name) {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, built(name + "/target/" + name + ".war"));
+    }
+
+    /** The example that is an EAR, as its module has built it. */
+    public static EnterpriseArchive bakery() {
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built("ear/app/target/bakery.ear"));
+    }
+
+    private static File built(String path) {
+        Path archive = Path.of(System.getProperty("rainsocket.examples"), path);
+        if (!Files.exists(archive)) {
+            throw new IllegalStateException("There is no " + path + ": mvn package -DskipTests -pl it-tests -am");
         }
-        return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
+        return archive.toFile();
     }
 
     /** Two WARs, of which the first has a setting of its own, an EJB jar, and settings for all of them in {@code lib/}. */
@@ -147,7 +196,8 @@ public final class Applications {
                                 FirstChannel.class,
                                 FirstServlet.class,
                                 FirstGate.class,
-                                FirstRefusals.class)
+                                FirstRefusals.class,
+                                FirstVisitors.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
                 Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
         return ear.addAsLibraries(Archives.jar("settings.jar")

@@ -18,8 +18,11 @@ import io.rainsocket.it.renamed.MisspeltSettings;
 import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
+import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.scopes.AllChannel;
 import io.rainsocket.it.settings.Settings;
+import io.rainsocket.it.validation.OrdersChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
 import io.rainsocket.it.websession.MembersChannel;
@@ -46,12 +49,17 @@ final class EmbeddedApplications {
         return WebApp.at("/requests").packages(Gate.class).servlet("/login", new LoginServlet());
     }
 
-    static WebApp scopes() {
-        return WebApp.at("/scopes").packages(AllChannel.class);
+    /** The class path of the tests has a validator, as that of the application would. */
+    static WebApp validation() {
+        return WebApp.at("/validation").packages(OrdersChannel.class);
     }
 
     static WebApp events() {
         return WebApp.at("/events").packages(DoorChannel.class);
+    }
+
+    static WebApp scopes() {
+        return WebApp.at("/scopes").packages(AllChannel.class);
     }
 
     static WebApp websession() {
@@ -84,23 +92,30 @@ final class EmbeddedApplications {
         return WebApp.at("/admin").packages(AdminSettings.class);
     }
 
+    static WebApp security() {
+        return WebApp.at("/security").packages(TokenChannel.class);
+    }
+
     static WebApp fuzz() {
         return WebApp.at("/fuzz").packages(TargetChannel.class);
+    }
+
+    static WebApp slow() {
+        return WebApp.at("/slow").packages(SlowSettings.class);
     }
 
     static WebApp broken() {
         return WebApp.at("/broken").packages(IllegalName.class);
     }
 
-    /** As its own launcher does it; the class path has it from the module's folder. */
-    static WebApp chat() {
+    /** What an example's own launcher deploys; the class path has it from the module's folder. */
+    static WebApp example(String name) {
         try {
-            return WebApp.at("/chat")
-                    .packages(Class.forName("io.rainsocket.examples.chat.Main"))
-                    .resources("META-INF/resources");
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "The example is not built: mvn package -DskipTests -pl examples/chat -am", e);
+            return (WebApp) Class.forName("io.rainsocket.examples." + name + ".Main")
+                    .getMethod("application")
+                    .invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The example is not built: mvn package -DskipTests -pl it-tests -am", e);
         }
     }
 }

@@ -23,12 +23,13 @@ record PayaraRun(Path directory, int adminPort) implements ServerRun {
     }
 
     private static int prepare(Path installation, Path directory, PayaraPorts ports) throws IOException {
-        for (String part : new String[] {"glassfish", "mq/lib"}) {
+        for (String part : new String[] {"glassfish", "mq/lib", "h2db/bin"}) {
             FileTrees.link(installation.resolve(part), directory.resolve(part), installation.resolve(DOMAINS));
         }
         FileTrees.copy(installation.resolve(DOMAIN), directory.resolve(DOMAIN));
         Path config = directory.resolve(DOMAIN).resolve("config/domain.xml");
-        Files.writeString(config, ports.applyTo(Files.readString(config)));
+        String java = "<java-config java-home=\"" + ServerJava.home() + "\" ";
+        Files.writeString(config, ports.applyTo(Files.readString(config)).replace("<java-config ", java));
         return ports.admin();
     }
 

@@ -1,6 +1,7 @@
 package io.rainsocket.it.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,15 +11,29 @@ import java.util.Map;
  */
 record WildFlyRun(Path installation, Path directory, FreePorts ports) implements ServerRun {
 
+    /** Otherwise WildFly lets only those users of Jakarta Security in whom its own realm knows as well. */
+    private static final String SETTINGS =
+            """
+            wildfly-configuration:
+              subsystem:
+                undertow:
+                  application-security-domain:
+                    other:
+                      integrated-jaspi: false
+            """;
+
     WildFlyRun(Path installation, Path directory) throws IOException {
         this(installation, directory, FreePorts.reserve(4));
+        Files.writeString(settings(), SETTINGS);
     }
 
     @Override
     public Map<String, String> containerProperties() {
         return Map.of(
+                "javaHome", ServerJava.home().toString(),
                 "jbossHome", installation.toString(),
                 "cleanServerBaseDir", base().toString(),
+                "yamlConfiguration", settings().toString(),
                 "managementPort", String.valueOf(ports.get(2)),
                 "javaVmArguments", String.join(" ", javaOptions()));
     }
@@ -33,6 +48,10 @@ record WildFlyRun(Path installation, Path directory, FreePorts ports) implements
             "-Djboss.management.http.port=" + ports.get(2),
             "-Djboss.management.https.port=" + ports.get(3)
         };
+    }
+
+    private Path settings() {
+        return directory.resolve("settings.yml");
     }
 
     Path base() {

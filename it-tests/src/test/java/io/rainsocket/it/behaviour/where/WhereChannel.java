@@ -26,6 +26,11 @@ public class WhereChannel {
         return Place.ofThisThread();
     }
 
+    @OnEvent("thread")
+    Kind thread() throws ReflectiveOperationException {
+        return Kind.ofThisThread();
+    }
+
     @OnEvent("answer")
     CompletionStage<Place> answer(Socket socket) {
         return socket.emitWithAck("question").thenApply(answer -> Place.ofThisThread());

@@ -20,7 +20,9 @@ public abstract class AnnounceServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         String text = request.getParameter("text");
-        if (request.getParameter("all") == null) {
+        if (request.getParameter("push") != null) {
+            announcer.push(text);
+        } else if (request.getParameter("all") == null) {
             own().emit("news", text);
         } else {
             announcer.announce(text);

@@ -2,6 +2,7 @@ package io.rainsocket.it.ear.ejb;
 
 import io.rainsocket.Channel;
 import io.rainsocket.Namespace;
+import io.rainsocket.PushTo;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -12,6 +13,11 @@ public class Announcer {
     @Inject
     @Channel("shared")
     private Namespace shared;
+
+    @PushTo(channel = "shared", event = "pushed")
+    public String push(String text) {
+        return text;
+    }
 
     public void announce(String text) {
         shared.emit("news", text);

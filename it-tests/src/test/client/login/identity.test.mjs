@@ -1,0 +1,94 @@
+// Everybody takes a logged-in client for the same user, from the first handler to the last.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LIMIT, next, overBoth } from '../harness/clients.mjs';
+import { http } from '../harness/http.mjs';
+import { at } from '../harness/server.mjs';
+import { token } from '../harness/token.mjs';
+import { contextKnowsRoles, ejbKnowsRoles, login } from './support.mjs';
+
+const ANN = { name: 'ann', customer: true, boss: false };
+const BOB = { name: 'bob', customer: true, boss: true };
+const FORBIDDEN = { error: { type: 'forbidden', message: 'not allowed for this user' } };
+
+/** Somebody takes the client for this user, and knows the roles if it can be expected to. */
+function assertSame(actual, identity, knowsRoles = true) {
+  assert.deepEqual(knowsRoles ? actual : { ...identity, name: actual.name }, identity);
+}
+
+/** What the server says to a client when it has let it in. */
+async function entered(clients, namespace, user) {
+  const socket = clients.open(namespace, { extraHeaders: await login(user) });
+  const [said] = await Promise.race([
+    next(socket, 'entered'),
+    next(socket, 'connect_error').then(([error]) => { throw error; }),
+  ]);
+  return { socket, said };
+}
+
+test('the container itself agrees with its EJBs', LIMIT, async () => {
+  const { body } = await http(at('secret'), { headers: await login('ann') });
+  const { servlet, ejb } = JSON.parse(body);
+  assertSame(servlet, ANN);
+  assertSame(ejb, ANN, ejbKnowsRoles);
+});
+
+overBoth('the socket, the EJB and the security context know the user', async (clients) => {
+  for (const [user, identity] of [['ann', ANN], ['bob', BOB]]) {
+    const { socket, said } = await entered(clients, '/desk', user);
+    assertSame(await socket.emitWithAck('socket'), identity);
+    assertSame(said, identity, ejbKnowsRoles);
+    assertSame(await socket.emitWithAck('ejb'), identity, ejbKnowsRoles);
+    assertSame(await socket.emitWithAck('context'), identity, contextKnowsRoles);
+  }
+});
+
+overBoth('who is not logged in cannot join', async (clients) => {
+  const [error] = await next(clients.open('/desk'), 'connect_error');
+  assert.equal(error.message, 'unauthorized');
+  assert.deepEqual(error.data, { type: 'unauthorized' });
+});
+
+overBoth('who lacks the roles cannot join', async (clients) => {
+  const [error] = await next(clients.open('/desk', { extraHeaders: await login('eve') }), 'connect_error');
+  assert.equal(error.message, 'forbidden');
+  assert.deepEqual(error.data, { type: 'forbidden' });
+});
+
+overBoth('a method asks for more', async (clients) => {
+  const ann = await clients.join('/desk', { extraHeaders: await login('ann') });
+  assert.deepEqual(await ann.emitWithAck('approve'), FORBIDDEN);
+  const bob = await clients.join('/desk', { extraHeaders: await login('bob') });
+  assert.equal(await bob.emitWithAck('approve'), 'approved');
+});
+
+overBoth('the refusal of an EJB is told', async (clients) => {
+  const ann = await clients.join('/desk', { extraHeaders: await login('ann') });
+  assert.deepEqual(await ann.emitWithAck('sign'), FORBIDDEN);
+  if (ejbKnowsRoles) {
+    const bob = await clients.join('/desk', { extraHeaders: await login('bob') });
+    assert.equal(await bob.emitWithAck('sign'), 'signed for bob');
+  }
+  const nobody = await clients.join('/counter');
+  assert.deepEqual(await nobody.emitWithAck('sign'), FORBIDDEN);
+});
+
+overBoth('a channel that is an EJB', async (clients) => {
+  const [error] = await next(clients.open('/till'), 'connect_error');
+  assert.equal(error.message, 'unauthorized');
+  const ann = await clients.join('/till', { extraHeaders: await login('ann') });
+  assert.deepEqual(await ann.emitWithAck('empty'), FORBIDDEN);
+  assert.equal(await ann.emitWithAck('look'), 'closed');
+  if (ejbKnowsRoles) {
+    assert.equal(await ann.emitWithAck('pay', 3), 'ann pays 3');
+    const bob = await clients.join('/till', { extraHeaders: await login('bob') });
+    assert.equal(await bob.emitWithAck('empty'), 'empty');
+  }
+});
+
+overBoth('an identity store decides on tokens', async (clients) => {
+  const socket = await clients.join('/store', { auth: { token: token('cay', ['customer']) } });
+  assert.equal(await socket.emitWithAck('who'), 'cay');
+  const [forged] = await next(clients.open('/store', { auth: { token: token('cay', ['customer'], 60, 'guessed') } }), 'connect_error');
+  assert.equal(forged.message, 'bad token');
+});

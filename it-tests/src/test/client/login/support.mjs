@@ -1,0 +1,53 @@
+// Two ways to be logged in; the application's name tells which one it has.
+import assert from 'node:assert/strict';
+import { at, base, server } from '../harness/server.mjs';
+
+const PASSWORD = 'rain';
+
+const byPage = base.pathname === '/form/';
+
+/**
+ * Payara's EJBs know the groups of a user of Jakarta Security whom a cookie names after some deployments and not after others, also when
+ * its own servlets call them.
+ */
+export const ejbKnowsRoles = !(server === 'payara' && byPage);
+
+/** Payara's `SecurityContext` knows the caller's name outside of requests, but not the roles. */
+export const contextKnowsRoles = server !== 'payara';
+
+/** What each request of a user has. */
+export const login = byPage ? byForm : byHeader;
+
+async function byHeader(user) {
+  return { authorization: `Basic ${Buffer.from(`${user}:${PASSWORD}`).toString('base64')}` };
+}
+
+/** As a browser: the protected page leads to the login page, which leads back. */
+async function byForm(user) {
+  const jar = new Map();
+  const page = await visit(jar, 'secret');
+  assert.equal(await page.text(), '/login');
+  const body = new URLSearchParams({ j_username: user, j_password: PASSWORD });
+  const landed = await visit(jar, 'j_security_check', { method: 'POST', body });
+  const seen = await landed.text();
+  assert.equal(seen.includes(user), true, seen);
+  return headers(jar);
+}
+
+function headers(jar) {
+  return { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') };
+}
+
+async function visit(jar, path, options = {}) {
+  const response = await fetch(new URL(path, base), { ...options, headers: headers(jar), redirect: 'manual' });
+  for (const cookie of response.headers.getSetCookie()) {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
+    jar.set(name, value);
+  }
+  const next = response.headers.get('location');
+  if (!next) {
+    return response;
+  }
+  await response.text();
+  return visit(jar, new URL(next, at(path)));
+}
