@@ -33,7 +33,7 @@ overEach('a logout closes the socket, which hears why', async (clients) => {
   await account.logout();
   const { heard, told } = await end();
   assert.deepEqual(heard, END);
-  assert.deepEqual(told, { id, reason: 'session ended', session: false });
+  assert.deepEqual(told, { id, reason: 'session ended' });
 });
 
 overEach('a logout is noticed after a change of the id', async (clients) => {

@@ -1,6 +1,7 @@
 package io.rainsocket.cdi.scope;
 
 import io.rainsocket.Socket;
+import io.rainsocket.WebSession;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.context.spi.Context;
@@ -58,12 +59,9 @@ public final class SessionContexts implements CallContext {
     /** In a request of the container, one with events from a POST, the scope may be active already: it is the same session. */
     @Override
     public <T> T call(Socket socket, Supplier<T> action) {
-        if (socket == null || all.stream().anyMatch(Context::isActive)) {
-            return action.get();
-        }
-        return socket.session()
-                .filter(session -> session.valid())
-                .map(session -> bound.call(session.unwrap(Object.class), action))
-                .orElseGet(action);
+        Optional<Object> session = socket == null || all.stream().anyMatch(Context::isActive)
+                ? Optional.empty()
+                : socket.session().filter(WebSession::valid).map(known -> known.unwrap(Object.class));
+        return session.isPresent() ? bound.call(session.get(), action) : action.get();
     }
 }

@@ -62,7 +62,6 @@ public class CartChannel {
 
     @OnDisconnect
     void left(Socket socket, DisconnectReason reason) {
-        boolean valid = socket.session().map(WebSession::valid).orElse(false);
-        watch.emit("left", Map.of("id", socket.id(), "reason", reason.toString(), "session", valid));
+        watch.emit("left", Map.of("id", socket.id(), "reason", reason.toString()));
     }
 }
