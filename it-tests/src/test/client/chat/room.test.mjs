@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentedPicture, inWindows, picture, PHONE, useBrowser } from '../harness/pages.mjs';
+import { assertFits, documentedPicture, inWindows, picture, PHONE, useBrowser } from '../harness/pages.mjs';
 import { base } from '../harness/server.mjs';
 
 useBrowser();
@@ -105,11 +105,7 @@ inWindows('the chat fits a phone', async (windows) => {
   await message(phone, 'Perfect').waitFor();
   await ben.locator('#text').pressSequentially('And bring b');
   await phone.locator('#typing', { hasText: 'Ben is typing' }).waitFor();
-  const { page, screen } = await phone.evaluate(() => ({
-    page: document.documentElement.scrollWidth,
-    screen: window.innerWidth,
-  }));
-  assert.ok(page <= screen, `the page is ${page} px wide on a screen of ${screen} px`);
+  await assertFits(phone);
   await documentedPicture(phone, 'chat-phone');
 });
 

@@ -74,6 +74,15 @@ export async function openRuntime(page) {
   await page.addScriptTag({ url: href });
 }
 
+/** Nothing on the page is wider than the screen. */
+export async function assertFits(page) {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: window.innerWidth,
+  }));
+  assert.ok(content <= screen, `the page is ${content} px wide on a screen of ${screen} px`);
+}
+
 /** A picture for whoever looks into a run. */
 export async function picture(page, name) {
   const file = path.join(process.env.ARTIFACTS, `${server}-${name}.png`);

@@ -1,12 +1,13 @@
 import { createContext } from '../../socket.io/rainsocket.esm.js';
 import { byId } from '../dom.js';
+import { request } from '../request.js';
+import { keepConnected, showStatus } from '../status.js';
+import { showBanner } from './banner.js';
 import { createComposer } from './composer.js';
-import { keepConnected, showConnection } from './connection.js';
 import { createEntrance } from './entrance.js';
 import { createMessageList } from './message-list.js';
 import { createOutbox } from './outbox.js';
 import { createPeople } from './people.js';
-import { request } from './request.js';
 import { createRoomList } from './room-list.js';
 import { createTypingLine } from './typing.js';
 
@@ -43,7 +44,8 @@ export function openChat() {
         }
     }
 
-    showConnection(socket, () => me.name !== '');
+    showStatus(socket);
+    showBanner(socket, () => me.name !== '');
     keepConnected(socket);
     socket.on('connect', returnToRoom);
     socket.on('disconnect', () => outbox.close());

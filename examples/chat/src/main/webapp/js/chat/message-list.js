@@ -1,5 +1,5 @@
 import { byId, element } from '../dom.js';
-import { isOwn } from './ids.js';
+import { isOwn } from '../ids.js';
 import { messageItem, showState } from './message-item.js';
 
 /** Messages of one person that are closer together than this are shown as one group. */

@@ -1,5 +1,5 @@
-import { newId } from './ids.js';
-import { Refusal, request } from './request.js';
+import { newId } from '../ids.js';
+import { Refusal, request } from '../request.js';
 
 /**
  * Our messages that the server has not acknowledged yet, in their order. They wait while the connection is down, and are

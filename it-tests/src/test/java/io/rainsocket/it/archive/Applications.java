@@ -20,8 +20,10 @@ import io.rainsocket.it.security.basic.BasicLogin;
 import io.rainsocket.it.security.container.Users;
 import io.rainsocket.it.security.form.FormLogin;
 import io.rainsocket.it.security.token.TokenChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.transactions.DeskChannel;
 import io.rainsocket.it.validation.OrdersChannel;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -156,18 +158,32 @@ public final class Applications {
         return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
     }
 
+    /** With clients that do not read. */
+    public static WebArchive slow() {
+        return Archives.war("slow.war").addPackage(SlowSettings.class.getPackage());
+    }
+
     /** Does not start. */
     public static WebArchive broken() {
         return Archives.war("broken.war").addPackage(IllegalName.class.getPackage());
     }
 
-    /** The example, as its module has built it. */
-    public static WebArchive chat() {
-        Path war = Path.of(System.getProperty("rainsocket.chat"), "chat.war");
-        if (!Files.exists(war)) {
-            throw new IllegalStateException("The example is not built: mvn package -DskipTests -pl examples/chat -am");
+    /** An example, as its module has built it. */
+    public static WebArchive example(String name) {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, built(name + "/target/" + name + ".war"));
+    }
+
+    /** The example that is an EAR, as its module has built it. */
+    public static EnterpriseArchive bakery() {
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built("ear/app/target/bakery.ear"));
+    }
+
+    private static File built(String path) {
+        Path archive = Path.of(System.getProperty("rainsocket.examples"), path);
+        if (!Files.exists(archive)) {
+            throw new IllegalStateException("There is no " + path + ": mvn package -DskipTests -pl it-tests -am");
         }
-        return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile());
+        return archive.toFile();
     }
 
     /** Two WARs, of which the first has a setting of its own, an EJB jar, and settings for all of them in {@code lib/}. */

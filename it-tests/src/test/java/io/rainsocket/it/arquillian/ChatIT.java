@@ -18,7 +18,7 @@ class ChatIT implements ChatSuite {
 
     @Deployment(testable = false)
     static WebArchive application() {
-        return Applications.chat();
+        return Applications.example("chat");
     }
 
     @Override

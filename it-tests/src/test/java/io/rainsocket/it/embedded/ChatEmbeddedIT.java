@@ -6,6 +6,6 @@ import io.rainsocket.it.suite.ChatSuite;
 class ChatEmbeddedIT extends OnStack implements ChatSuite {
 
     ChatEmbeddedIT(Stack stack) {
-        super(stack, EmbeddedApplications.chat(), "/chat/");
+        super(stack, EmbeddedApplications.example("chat"), "/chat/");
     }
 }

@@ -22,6 +22,7 @@ import io.rainsocket.it.security.token.TokenChannel;
 import io.rainsocket.it.scopes.AllChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.validation.OrdersChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
 import io.rainsocket.it.websession.MembersChannel;
@@ -99,19 +100,22 @@ final class EmbeddedApplications {
         return WebApp.at("/fuzz").packages(TargetChannel.class);
     }
 
+    static WebApp slow() {
+        return WebApp.at("/slow").packages(SlowSettings.class);
+    }
+
     static WebApp broken() {
         return WebApp.at("/broken").packages(IllegalName.class);
     }
 
-    /** As its own launcher does it; the class path has it from the module's folder. */
-    static WebApp chat() {
+    /** What an example's own launcher deploys; the class path has it from the module's folder. */
+    static WebApp example(String name) {
         try {
-            return WebApp.at("/chat")
-                    .packages(Class.forName("io.rainsocket.examples.chat.Main"))
-                    .resources("META-INF/resources");
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "The example is not built: mvn package -DskipTests -pl examples/chat -am", e);
+            return (WebApp) Class.forName("io.rainsocket.examples." + name + ".Main")
+                    .getMethod("application")
+                    .invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The example is not built: mvn package -DskipTests -pl it-tests -am", e);
         }
     }
 }

@@ -1,6 +1,6 @@
-const KEY = 'rainsocket-chat-visit';
+const KEY = 'rainsocket-visit';
 
-/** Starts the ids of all messages from this browser tab, so that it knows its own after a reload. */
+/** Starts the ids of everything from this browser tab, so that it knows its own after a reload. */
 const visit = sessionStorage.getItem(KEY) ?? randomLetters();
 sessionStorage.setItem(KEY, visit);
 

@@ -1,0 +1,2 @@
+/** The web application where the baker works. */
+package io.rainsocket.examples.shop.back;

@@ -1,0 +1,2 @@
+/** The web application where customers buy. */
+package io.rainsocket.examples.shop.front;
