@@ -29,7 +29,7 @@ overBoth('tells the paths of what is not, as a form can use them', async (client
   assert.deepEqual(await paths(socket, 'order'), ['0']);
   assert.deepEqual(await paths(socket, 'two', { text: '' }, 4), ['0.text', '1']);
   assert.deepEqual(await paths(socket, 'lines', [{ amount: 0 }]), ['[0].amount']);
-  assert.deepEqual(await paths(socket, 'private'), ['0']);
+  assert.deepEqual(await paths(socket, 'text'), ['0']);
   assert.deepEqual(await paths(socket, 'by-hand'), ['0']);
 });
 

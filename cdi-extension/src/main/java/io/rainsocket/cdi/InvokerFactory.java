@@ -104,15 +104,11 @@ final class InvokerFactory {
 
     private boolean isIntercepted(ChannelBean bean, HandlerMethod handler) {
         return hasInterceptors(bean.type())
-                || annotations(bean, handler)
-                        .filter(annotation -> !Validations.isInterceptor(annotation)) // that we can do ourselves
-                        .map(Annotation::annotationType)
-                        .anyMatch(this::isInterceptors);
+                || annotations(bean, handler).map(Annotation::annotationType).anyMatch(this::isInterceptors);
     }
 
-    /** Interceptors do not see private methods. */
     private static boolean isValidated(ChannelBean bean, HandlerMethod handler) {
-        return !isPrivate(handler) && annotations(bean, handler).anyMatch(Validations::isInterceptor);
+        return annotations(bean, handler).anyMatch(Validations::isInterceptor);
     }
 
     /** With those that CDI extensions have added. */

@@ -32,6 +32,11 @@ public final class Application implements AutoCloseable {
         return new Application(weld(beans).addBeanClass(decorator).enableDecorators(decorator));
     }
 
+    /** With an extension that application servers have. */
+    public static Application extended(Extension extension, Class<?>... beans) {
+        return new Application(weld(beans).addExtension(extension));
+    }
+
     /** Starts an application that must not start, and tells why it does not. */
     public static List<String> problemsOf(Class<?>... beans) {
         try (Application started = of(beans)) {

@@ -53,8 +53,8 @@ public class OrdersChannel {
         return number;
     }
 
-    @OnEvent("private")
-    private String hidden(@NotNull String text) {
+    @OnEvent("text")
+    String hidden(@NotNull String text) {
         return text;
     }
 
