@@ -12,6 +12,9 @@ export const server = process.env.SERVER;
  */
 export const filtersWebSockets = server !== 'embedded-grizzly';
 
+/** Grizzly's servlets never tell of a body that comes later: there a thread waits for it. */
+export const readsInBackground = server !== 'embedded-grizzly';
+
 /** Payara has one MicroProfile Config for an EAR, which does not read the files of its WARs. */
 export const configuresWars = server !== 'payara';
 

@@ -1,17 +1,22 @@
 // Two ways to be logged in; the application's name tells which one it has.
 import assert from 'node:assert/strict';
-import { at, base } from '../harness/server.mjs';
+import { at, base, server } from '../harness/server.mjs';
 
 const PASSWORD = 'rain';
 
+const byPage = base.pathname === '/form/';
+
 /**
- * Payara's EJBs lose the groups of a user whom a cookie names, also when its own servlets call them: the mechanism of Jakarta Security
- * tells it the name only, and Payara keeps the groups for servlets alone.
+ * Payara's EJBs know the groups of a user of Jakarta Security whom a cookie names after some deployments and not after others, also when
+ * its own servlets call them.
  */
-export const ejbKnowsRoles = true;
+export const ejbKnowsRoles = !(server === 'payara' && byPage);
+
+/** Payara's `SecurityContext` knows the caller's name outside of requests, but not the roles. */
+export const contextKnowsRoles = server !== 'payara';
 
 /** What each request of a user has. */
-export const login = base.pathname === '/form/' ? byForm : byHeader;
+export const login = byPage ? byForm : byHeader;
 
 async function byHeader(user) {
   return { authorization: `Basic ${Buffer.from(`${user}:${PASSWORD}`).toString('base64')}` };
@@ -24,7 +29,8 @@ async function byForm(user) {
   assert.equal(await page.text(), '/login');
   const body = new URLSearchParams({ j_username: user, j_password: PASSWORD });
   const landed = await visit(jar, 'j_security_check', { method: 'POST', body });
-  assert.equal(await landed.text(), user);
+  const seen = await landed.text();
+  assert.equal(seen.includes(user), true, seen);
   return headers(jar);
 }
 

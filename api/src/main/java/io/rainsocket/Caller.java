@@ -19,7 +19,8 @@ import java.util.Set;
  *
  * @param principal the caller, whose name addresses the user
  * @param roles what {@link Socket#isUserInRole(String)} and {@code @RolesAllowed} know; unmodifiable
- * @param expires when the client is disconnected unless it has authenticated again; empty for never
+ * @param expires when the client gets the event {@code authentication_expired} and is disconnected, unless it has authenticated again;
+ *     empty for never
  * @see Socket#authenticate(Caller)
  */
 public record Caller(Principal principal, Set<String> roles, Optional<Instant> expires) {

@@ -74,7 +74,8 @@ public interface ConnectionRequest {
     Optional<Principal> principal();
 
     /**
-     * Whether the caller has a role.
+     * Whether the caller has a role. When the request is over, as it is for handlers, this knows the roles that beans name in {@code
+     * jakarta.annotation.security.RolesAllowed} and {@code DeclareRoles}; they were looked up while it lasted.
      *
      * @param role the role's name
      * @return {@code false} if nobody is logged in

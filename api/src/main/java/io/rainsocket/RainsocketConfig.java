@@ -30,6 +30,7 @@ import java.util.Set;
  * @param maxAttachments the largest number of binary values in one packet of a client; 10 by default
  * @param maxBuffered how many bytes may wait for a client: a packet for one that finds more closes its connection as too slow; 16
  *     MiB by default
+ * @param backlog how much may wait for a single socket, in both directions; see {@link Backlog} for the defaults
  * @param transports what clients may use; polling and WebSocket by default
  * @param allowUpgrades whether clients may change from polling to WebSocket; {@code true} by default
  * @param cors which pages of other origins may use long-polling, and WebSockets; none by default
@@ -57,6 +58,7 @@ public record RainsocketConfig(
         int maxPayload,
         int maxAttachments,
         long maxBuffered,
+        Backlog backlog,
         Set<Transport> transports,
         boolean allowUpgrades,
         Cors cors,
@@ -80,6 +82,7 @@ public record RainsocketConfig(
      */
     public RainsocketConfig {
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(backlog, "backlog");
         Objects.requireNonNull(cors, "cors");
         Objects.requireNonNull(originCheck, "originCheck");
         Objects.requireNonNull(parser, "parser");

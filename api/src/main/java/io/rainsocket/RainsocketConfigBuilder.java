@@ -16,6 +16,7 @@ public final class RainsocketConfigBuilder {
     private int maxPayload = 1_000_000;
     private int maxAttachments = 10;
     private long maxBuffered = 16L << 20;
+    private Backlog backlog = Backlog.standard();
     private Set<Transport> transports = Set.of(Transport.values());
     private boolean allowUpgrades = true;
     private Cors cors = Cors.none();
@@ -43,6 +44,7 @@ public final class RainsocketConfigBuilder {
         maxPayload = from.maxPayload();
         maxAttachments = from.maxAttachments();
         maxBuffered = from.maxBuffered();
+        backlog = from.backlog();
         transports = from.transports();
         allowUpgrades = from.allowUpgrades();
         cors = from.cors();
@@ -145,6 +147,17 @@ public final class RainsocketConfigBuilder {
      */
     public RainsocketConfigBuilder maxBuffered(long bytes) {
         maxBuffered = bytes;
+        return this;
+    }
+
+    /**
+     * Sets {@link RainsocketConfig#backlog()}.
+     *
+     * @param value the limits
+     * @return this builder
+     */
+    public RainsocketConfigBuilder backlog(Backlog value) {
+        backlog = value;
         return this;
     }
 
@@ -339,6 +352,7 @@ public final class RainsocketConfigBuilder {
                 maxPayload,
                 maxAttachments,
                 maxBuffered,
+                backlog,
                 transports,
                 allowUpgrades,
                 cors,

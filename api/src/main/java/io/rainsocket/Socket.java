@@ -43,7 +43,8 @@ public interface Socket extends Emitter {
     Optional<Principal> principal();
 
     /**
-     * Whether the {@link #principal()} has a role.
+     * Whether the {@link #principal()} has a role; one that was logged in at the handshake has those of that time, as {@link
+     * Handshake#isUserInRole(String)} says.
      *
      * @param role the role's name
      * @return {@code false} if nobody knows who it is
@@ -86,6 +87,14 @@ public interface Socket extends Emitter {
      * @return the current one; it changes when a client upgrades
      */
     Transport transport();
+
+    /**
+     * What the client has not read yet, as far as it waits in this server.
+     *
+     * @return a snapshot; empty when the socket is gone, but for what was dropped
+     * @see OutboundBuffer
+     */
+    Buffered buffered();
 
     /**
      * The application's own values for this socket.

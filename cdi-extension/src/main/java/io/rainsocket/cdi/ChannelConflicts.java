@@ -26,6 +26,7 @@ final class ChannelConflicts {
             return;
         }
         if (first.address().equals(second.address())) {
+            checkBuffers(first, second);
             answers(second).forEach(answer -> checkAnswers(answers(first), answer));
         } else {
             problems.add(
@@ -51,6 +52,20 @@ final class ChannelConflicts {
                         "an answer to \"" + answer.event() + "\", which " + other + " answers too",
                         "void in one of them");
             }
+        }
+    }
+
+    private void checkBuffers(ChannelModel first, ChannelModel second) {
+        boolean agree = first.outbound().isEmpty()
+                || second.outbound().isEmpty()
+                || first.outbound().equals(second.outbound());
+        if (!agree) {
+            problems.add(
+                    DefinitionError.TWO_BUFFERS,
+                    TypeNames.of(second.beanClass()),
+                    second.outbound().get() + ", and " + first.outbound().get() + " on "
+                            + TypeNames.of(first.beanClass()),
+                    "@OutboundBuffer on one of them only");
         }
     }
 

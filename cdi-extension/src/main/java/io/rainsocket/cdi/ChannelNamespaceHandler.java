@@ -12,6 +12,7 @@ import io.rainsocket.cdi.parameter.Invocation;
 import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.EventHandler;
 import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.core.socket.OutboundRules;
 import io.rainsocket.core.socket.OutgoingHandler;
 import io.rainsocket.core.socket.ServerEventHandler;
 import io.rainsocket.security.AccessRefusedException;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
  */
 final class ChannelNamespaceHandler implements NamespaceHandler {
 
+    private final Optional<OutboundRules> outbound;
     private final Conduct conduct;
     private final CallContexts contexts;
     private final ConnectChecks checks;
@@ -44,8 +47,13 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
 
     /** Of all methods of the channel, in the order in which they are to be called. */
     ChannelNamespaceHandler(
-            CallContexts contexts, Conduct conduct, ConnectChecks checks, List<MethodInvoker> invokers) {
+            CallContexts contexts,
+            Optional<OutboundRules> outbound,
+            Conduct conduct,
+            ConnectChecks checks,
+            List<MethodInvoker> invokers) {
         this.contexts = contexts;
+        this.outbound = outbound;
         this.conduct = conduct;
         this.checks = checks;
         Methods methods = new Methods(contexts, conduct, invokers);
@@ -95,6 +103,11 @@ final class ChannelNamespaceHandler implements NamespaceHandler {
     @Override
     public Throwable forClient(Throwable failure) {
         return conduct.errors.forClient(failure);
+    }
+
+    @Override
+    public Optional<OutboundRules> outbound() {
+        return outbound;
     }
 
     @Override

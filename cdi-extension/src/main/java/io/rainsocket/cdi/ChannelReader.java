@@ -5,6 +5,7 @@ import io.rainsocket.ChannelDecider;
 import io.rainsocket.ChannelHandler;
 import io.rainsocket.Concurrent;
 import io.rainsocket.NonBlocking;
+import io.rainsocket.OutboundBuffer;
 import io.rainsocket.Socket;
 import io.rainsocket.cdi.parameter.HandlerKind;
 import io.rainsocket.cdi.parameter.PayloadTypes;
@@ -38,11 +39,12 @@ final class ChannelReader {
         ParameterReader.Rules rules = new ParameterReader.Rules(payloadTypes, ChannelNames.parts(channel));
         List<HandlerMethod> handlers = handlers(bean, rules);
         checkDecider(bean, channel);
+        checkBuffer(bean);
         if (!ChannelNames.check(channel, beanClass, TypeNames.of(beanClass), problems)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ChannelModel(ChannelNames.address(channel, beanClass), beanClass, priority(bean), handlers));
+        return Optional.of(new ChannelModel(
+                ChannelNames.address(channel, beanClass), beanClass, priority(bean), buffer(bean), handlers));
     }
 
     /** Notes that a bean without {@code @Channel} has handler methods. */
@@ -105,6 +107,20 @@ final class ChannelReader {
                     "ChannelDecider and @Channel(\"" + channel.value() + "\")",
                     "@BeforeConnect to decide who may join, or a part in braces");
         }
+    }
+
+    private void checkBuffer(ChannelBean bean) {
+        buffer(bean)
+                .filter(buffer -> buffer.maxBytes() < 0 || buffer.maxMessages() < 0)
+                .ifPresent(buffer -> problems.add(
+                        DefinitionError.BUFFER_RANGE,
+                        TypeNames.of(bean.beanClass()),
+                        buffer.toString(),
+                        "for example @OutboundBuffer(overflow = Overflow.DROP_OLDEST, maxMessages = 100)"));
+    }
+
+    private static Optional<OutboundBuffer> buffer(ChannelBean bean) {
+        return Optional.ofNullable(bean.type().getAnnotation(OutboundBuffer.class));
     }
 
     private static boolean isDecider(ChannelBean bean) {

@@ -5,6 +5,7 @@ import io.rainsocket.cdi.check.ConnectChecks;
 import io.rainsocket.cdi.scope.CallContexts;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
+import io.rainsocket.core.socket.OutboundRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -72,6 +73,9 @@ final class Channels {
         ConnectChecks checks = channels.stream().map(Prepared::checks).reduce(ConnectChecks.NONE, ConnectChecks::and);
         return new ChannelNamespaceHandler(
                 contexts,
+                channels.stream()
+                        .flatMap(channel -> channel.outbound().stream())
+                        .findFirst(),
                 new ChannelNamespaceHandler.Conduct(acks(channels), own.errors()),
                 checks.and(own.beforeJoining(invokers)),
                 own.validated(invokers));
@@ -106,5 +110,11 @@ final class Channels {
             AckStyle acks,
             List<MethodInvoker> invokers,
             ConnectChecks checks,
-            Optional<Decider> decider) {}
+            Optional<Decider> decider) {
+
+        Optional<OutboundRules> outbound() {
+            return model.outbound()
+                    .map(buffer -> new OutboundRules(buffer.maxBytes(), buffer.maxMessages(), buffer.overflow()));
+        }
+    }
 }

@@ -68,6 +68,10 @@ enum DefinitionError {
     CHANNEL_PARAM_PART(226, "the parts in braces of the channel's name"),
     /** A {@code @ChannelParam} that is no text. */
     CHANNEL_PARAM_TYPE(227, "String"),
+    /** Two beans of a channel whose {@code @OutboundBuffer} annotations differ: a socket has one buffer. */
+    TWO_BUFFERS(151, "the same @OutboundBuffer wherever beans of a channel have one"),
+    /** An {@code @OutboundBuffer} with a limit that is none. */
+    BUFFER_RANGE(152, "limits of 1 or more, or 0 for the application's"),
     /** A {@code ChannelDecider} that nobody would ask, since its channel is one namespace, which is there. */
     DECIDER_WITHOUT_PATTERN(228, "ChannelDecider in beans of a channel whose name has parts in braces"),
     /** A channel that is session-scoped, or injects a bean that is, where no handler could use it. */

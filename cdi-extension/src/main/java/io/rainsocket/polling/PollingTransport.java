@@ -28,9 +28,6 @@ final class PollingTransport implements Transport {
     /** How long an orderly close waits for a poll that can carry it; the reference server's figure. */
     private static final long CLOSE_TIMEOUT = 30_000;
 
-    /** How long a POST may take; a client cannot answer a ping before it is through, so that most sessions end earlier. */
-    private static final long POST_TIMEOUT = 60_000;
-
     private static final String CLOSE = Frame.CLOSE.encoded();
     private static final String NOOP_AND_CLOSE = Frame.NOOP.encoded() + '\u001e' + CLOSE;
 
@@ -115,8 +112,8 @@ final class PollingTransport implements Transport {
     }
 
     /** Limits the time that a client may take for its POST. */
-    void giveUpLater(CompletableFuture<String> body) {
-        Timer.Task task = timer.schedule(POST_TIMEOUT, () -> body.cancel(false));
+    void giveUpLater(CompletableFuture<String> body, long limitMillis) {
+        Timer.Task task = timer.schedule(limitMillis, () -> body.cancel(false));
         body.whenComplete((text, failure) -> task.cancel());
     }
 

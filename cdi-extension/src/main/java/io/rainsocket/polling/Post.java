@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,13 +21,13 @@ record Post(
     private static final String CLOSE = Frame.CLOSE.encoded();
 
     void receive() throws IOException {
-        int limit = session.maxPayload();
+        int limit = session.settings().maxPayload();
         if (LimitedBody.isThere(request, limit) || blocks(request.getServletContext())) {
             take(read(limit));
         } else {
             SuspendedRequest suspended = suspend();
             CompletableFuture<String> late = LateBody.of(request.getInputStream(), limit);
-            transport.giveUpLater(late);
+            transport.giveUpLater(late, session.settings().requestTimeout());
             late.whenComplete((body, failure) -> takeLate(body, failure, suspended));
         }
     }
@@ -66,12 +67,19 @@ record Post(
     private void takeLate(String body, Throwable failure, SuspendedRequest suspended) {
         if (failure != null) {
             lost();
-            suspended.answer(() -> response.setStatus(HttpServletResponse.SC_BAD_REQUEST));
+            suspended.answer(() -> response.setStatus(statusOf(failure)));
         } else if (overtakes(body)) {
             awaitPoll(body, suspended);
         } else {
             suspended.answer(() -> deliver(body));
         }
+    }
+
+    /** Who has not sent all of it in time was given up. */
+    private static int statusOf(Throwable failure) {
+        return failure instanceof CancellationException
+                ? HttpServletResponse.SC_REQUEST_TIMEOUT
+                : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private void awaitPoll(String body, SuspendedRequest suspended) {

@@ -2,7 +2,6 @@ package io.rainsocket.security;
 
 import io.rainsocket.ClientError;
 import io.rainsocket.ClientException;
-import java.util.Map;
 
 /** A client may not do what it asks for: answers an event with {@code {"error":{"type":"forbidden","message":…}}}. */
 public final class AccessRefusedException extends ClientException {
@@ -21,7 +20,7 @@ public final class AccessRefusedException extends ClientException {
     }
 
     private AccessRefusedException(Refusal refusal, Throwable cause) {
-        super(new ClientError(refusal.type(), refusal.message(), Map.of()), cause);
+        super(ClientError.of(refusal.type(), refusal.message()), cause);
         this.refusal = refusal;
     }
 

@@ -2,6 +2,7 @@ package io.rainsocket.settings;
 
 import io.rainsocket.HandlerThreads;
 import io.rainsocket.OriginCheck;
+import io.rainsocket.Overflow;
 import io.rainsocket.Parser;
 import io.rainsocket.Transport;
 import java.time.Duration;
@@ -43,6 +44,10 @@ record Kind<T>(String allowed, Function<String, T> reader) {
 
     static final Kind<HandlerThreads> THREADS =
             new Kind<>("auto, platform or virtual", text -> HandlerThreads.valueOf(text.toUpperCase(Locale.ROOT)));
+
+    static final Kind<Overflow> OVERFLOW = new Kind<>(
+            "disconnect, drop-oldest or drop-volatile",
+            text -> Overflow.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')));
 
     static final Kind<OriginCheck> ORIGIN_CHECK =
             new Kind<>("same_origin_or_cors or off", text -> OriginCheck.valueOf(text.toUpperCase(Locale.ROOT)));

@@ -29,6 +29,7 @@ final class Merge {
      */
     RainsocketConfig with(RainsocketConfig bean) {
         RainsocketConfigBuilder builder = bean.toBuilder()
+                .backlog(required(Table.BACKLOG, bean.backlog()))
                 .cors(required(Table.CORS, bean.cors()))
                 .cookie(optional(Table.COOKIE, bean.cookie()))
                 .recovery(optional(Table.RECOVERY, bean.recovery()))

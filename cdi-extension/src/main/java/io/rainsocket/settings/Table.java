@@ -2,6 +2,8 @@ package io.rainsocket.settings;
 
 import io.rainsocket.AdminUi;
 import io.rainsocket.AdminUiBuilder;
+import io.rainsocket.Backlog;
+import io.rainsocket.BacklogBuilder;
 import io.rainsocket.Cookie;
 import io.rainsocket.CookieBuilder;
 import io.rainsocket.Cors;
@@ -45,6 +47,18 @@ final class Table {
                             Kind.SWITCH,
                             RainsocketConfigBuilder::cleanupEmptyChildNamespaces),
                     new Property<>("handlerThreads", Kind.THREADS, RainsocketConfigBuilder::handlerThreads)));
+
+    static final Group<Backlog, BacklogBuilder> BACKLOG = new Group<>(
+            "backlog",
+            Backlog::builder,
+            Backlog::toBuilder,
+            BacklogBuilder::build,
+            List.of(
+                    new Property<>("backlog.maxOutboundBytes", Kind.LONG_SIZE, BacklogBuilder::maxOutboundBytes),
+                    new Property<>("backlog.maxOutboundMessages", Kind.COUNT, BacklogBuilder::maxOutboundMessages),
+                    new Property<>("backlog.overflow", Kind.OVERFLOW, BacklogBuilder::overflow),
+                    new Property<>("backlog.maxInboundEvents", Kind.COUNT, BacklogBuilder::maxInboundEvents),
+                    new Property<>("backlog.maxInboundBytes", Kind.LONG_SIZE, BacklogBuilder::maxInboundBytes)));
 
     /** Without {@code originRule}, which is code. */
     static final Group<Cors, CorsBuilder> CORS = new Group<>(
@@ -107,7 +121,7 @@ final class Table {
 
     /** The full names of all settings. */
     static List<String> properties() {
-        Stream<String> single = Stream.of(CONFIG, CORS, COOKIE, RECOVERY, ADMIN)
+        Stream<String> single = Stream.of(CONFIG, BACKLOG, CORS, COOKIE, RECOVERY, ADMIN)
                 .flatMap(group -> group.properties().stream())
                 .map(Property::name);
         Stream<String> switches = OPTIONAL.stream().map(Group::name);

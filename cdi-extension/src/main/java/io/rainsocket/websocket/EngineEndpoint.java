@@ -71,7 +71,7 @@ public final class EngineEndpoint extends Endpoint {
 
     private static void listen(Session session, WebSocketTransport transport) {
         EngineSession engine = transport.engine();
-        int limit = engine.maxPayload();
+        int limit = engine.settings().maxPayload();
         WebSocketQuirks.limitMessages(session, limit);
         session.addMessageHandler(String.class, new MessageHandler.Whole<String>() {
             @Override

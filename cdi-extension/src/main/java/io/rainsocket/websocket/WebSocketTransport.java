@@ -33,6 +33,9 @@ final class WebSocketTransport implements Transport {
     /** How long a close waits for a client that does not read what is on its way. */
     private static final long CLOSE_TIMEOUT = 10_000;
 
+    /** From how many bytes on a message goes alone: what a client does not read shall wait here, where it is counted. */
+    private static final int LARGE = 16 * 1024;
+
     private final Session session;
     private final RemoteEndpoint.Async remote;
     private final int window;
@@ -49,6 +52,9 @@ final class WebSocketTransport implements Transport {
     private volatile CloseReason closing;
 
     private volatile boolean broken;
+
+    /** Whether one of the messages on their way is so large that no other may be beside it; raised by the writer. */
+    private volatile boolean crowded;
 
     WebSocketTransport(Session session, int window, Executor executor, Timer timer) {
         this.session = session;
@@ -73,13 +79,14 @@ final class WebSocketTransport implements Transport {
 
     @Override
     public boolean writable() {
-        return !broken && closing == null && onTheirWay.get() < window;
+        return !broken && closing == null && onTheirWay.get() < (crowded ? 1 : window);
     }
 
     @Override
     public void write(FrameSource frames) {
         Frame frame = frames.next();
         onTheirWay.incrementAndGet();
+        crowded = frame.utf8Length() > LARGE;
         try {
             if (frame instanceof Frame.Text text) {
                 remote.sendText(text.encoded(), sent);

@@ -49,14 +49,14 @@ class LateBodyTest {
         List<Runnable> waiting = new ArrayList<>();
         PollingTransport transport = new PollingTransport(
                 (delay, action) -> {
-                    assertThat(delay).isEqualTo(60_000);
+                    assertThat(delay).isEqualTo(300);
                     waiting.add(action);
                     return () -> waiting.remove(action);
                 },
                 0);
         CompletableFuture<String> quick = new CompletableFuture<>();
-        transport.giveUpLater(quick);
-        transport.giveUpLater(body);
+        transport.giveUpLater(quick, 300);
+        transport.giveUpLater(body, 300);
         quick.complete("40");
 
         assertThat(waiting).hasSize(1);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.rainsocket.AdminUi;
+import io.rainsocket.Backlog;
 import io.rainsocket.Cookie;
 import io.rainsocket.Cors;
 import io.rainsocket.HandlerThreads;
+import io.rainsocket.Overflow;
 import io.rainsocket.Parser;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.Recovery;
@@ -97,6 +99,22 @@ class MergeTest {
                         .cleanupEmptyChildNamespaces(true)
                         .handlerThreads(HandlerThreads.PLATFORM)
                         .build());
+    }
+
+    @Test
+    void theBacklogIsMergedValueByValue() {
+        RainsocketConfig bean = RainsocketConfig.builder()
+                .backlog(Backlog.builder().maxOutboundMessages(9).build())
+                .build();
+        Backlog backlog = merged(
+                        bean,
+                        Map.of(
+                                "rainsocket.backlog.maxOutboundBytes", "1k",
+                                "rainsocket.backlog.overflow", "drop-oldest",
+                                "rainsocket.backlog.maxInboundEvents", "2",
+                                "rainsocket.backlog.maxInboundBytes", "3M"))
+                .backlog();
+        assertThat(backlog).isEqualTo(new Backlog(1024, 9, Overflow.DROP_OLDEST, 2, 3 << 20));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.rainsocket.cdi.scope;
 
+import static java.lang.invoke.MethodType.methodType;
+
 import jakarta.enterprise.context.spi.Context;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -19,10 +21,10 @@ final class BoundContext {
     private final MethodHandle dissociate;
 
     private BoundContext(Context context) throws ReflectiveOperationException {
-        associate = method(context, "associate", Object.class);
-        activate = method(context, "activate");
-        deactivate = method(context, "deactivate");
-        dissociate = method(context, "dissociate", Object.class);
+        associate = method(context, "associate", Object.class).asType(methodType(boolean.class, Object.class));
+        activate = method(context, "activate").asType(methodType(void.class));
+        deactivate = method(context, "deactivate").asType(methodType(void.class));
+        dissociate = method(context, "dissociate", Object.class).asType(methodType(void.class, Object.class));
     }
 
     /** Empty if it is none, or one of a Weld that we do not know. */
@@ -42,28 +44,37 @@ final class BoundContext {
 
     /** Runs an action while the calling thread sees the instances of a store. */
     <T> T call(Object store, Supplier<T> action) {
-        boolean associated = (boolean) invoke(associate, store);
+        boolean associated = attach(store);
         try {
-            invoke(activate);
-            try {
-                return action.get();
-            } finally {
-                invoke(deactivate);
-            }
+            return action.get();
         } finally {
-            if (associated) {
-                invoke(dissociate, store);
-            }
+            detach(store, associated);
         }
     }
 
-    private static Object invoke(MethodHandle method, Object... arguments) {
+    /** Whether the store was not there before. */
+    private boolean attach(Object store) {
         try {
-            return method.invokeWithArguments(arguments);
-        } catch (RuntimeException | Error e) {
-            throw e;
+            boolean associated = (boolean) associate.invokeExact(store);
+            activate.invokeExact();
+            return associated;
         } catch (Throwable e) {
-            throw new IllegalStateException("RS-0674 Weld's session context failed", e);
+            throw failure(e);
         }
+    }
+
+    private void detach(Object store, boolean associated) {
+        try {
+            deactivate.invokeExact();
+            if (associated) {
+                dissociate.invokeExact(store);
+            }
+        } catch (Throwable e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(Throwable e) {
+        return new IllegalStateException("RS-0674 Weld's session context failed", e);
     }
 }

@@ -149,6 +149,15 @@ class RolesTest {
     }
 
     @Test
+    void theClassIsAskedAgainWhenAClientComesBack() {
+        assertThat(at("/office").loggedInAs("ann", "customer").knockAgain()).isNull();
+        assertThatThrownBy(() -> at("/office").knockAgain())
+                .isInstanceOf(ConnectRefusedException.class)
+                .hasMessage("unauthorized");
+        assertThat(at("/ledger").knockAgain()).isNull();
+    }
+
+    @Test
     void twoAsterisksAreForWhoeverIsKnown() {
         assertThat(at("/members").loggedInAs("ann").knock().toCompletableFuture())
                 .isCompletedWithValue(null);

@@ -86,6 +86,11 @@ public final class FakeClient {
         return channel.guarded() ? channel.beforeConnect(socket) : null;
     }
 
+    /** Comes back in time, so that the application's own methods are not asked. */
+    public CompletionStage<?> knockAgain() {
+        return channel.beforeReturn(socket);
+    }
+
     public CompletionStage<?> connect() {
         return channel.onConnect(socket);
     }

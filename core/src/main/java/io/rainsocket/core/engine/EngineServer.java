@@ -15,6 +15,7 @@ public final class EngineServer {
     private final Supplier<String> ids;
     private final EngineApplication application;
     private final EngineObserver observer;
+    private final SlowClients slowClients;
     private final Map<String, EngineSession> sessions = new ConcurrentHashMap<>();
 
     /** Ids of the application's making whose sessions cannot be found yet: no two requests open one of the same id. */
@@ -54,6 +55,7 @@ public final class EngineServer {
         this.ids = ids;
         this.application = application;
         this.observer = observer;
+        slowClients = new SlowClients(timer);
     }
 
     /**
@@ -71,6 +73,10 @@ public final class EngineServer {
 
     EngineObserver observer() {
         return observer;
+    }
+
+    SlowClients slowClients() {
+        return slowClients;
     }
 
     /**

@@ -29,7 +29,7 @@ public final class EngineSession {
     private final String id;
     private final EngineServer server;
     private final HandshakeRequest request;
-    private final Outbox outbox = new Outbox();
+    private final Outbox outbox;
     private final Heartbeat heartbeat;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
@@ -56,13 +56,14 @@ public final class EngineSession {
         this.server = server;
         this.request = request;
         this.transport = transport;
+        outbox = new Outbox(server.settings().maxBuffered());
         heartbeat = new Heartbeat(this, server.settings(), server.timer());
     }
 
     /** Lets the application in behind the handshake; nothing leaves before the transport drains. */
     void open(EngineApplication application) {
         EncodedPacket handshake = EncodedPacket.of(Frame.open(server.handshakeJson(id, transport.name())));
-        outbox.add(handshake);
+        outbox.queue().add(new OutboundPacket(handshake, null, false));
         handler = application.open(this);
         server.remember(this);
         server.observer().opened();
@@ -89,12 +90,12 @@ public final class EngineSession {
     }
 
     /**
-     * The largest message that the client may send.
+     * Times and limits.
      *
-     * @return the limit in bytes
+     * @return the server's
      */
-    public int maxPayload() {
-        return server.settings().maxPayload();
+    public EngineSettings settings() {
+        return server.settings();
     }
 
     /**
@@ -131,13 +132,47 @@ public final class EngineSession {
      * @param packet a message packet
      */
     public void queue(EncodedPacket packet) {
+        queue(packet, null, false);
+    }
+
+    /**
+     * Makes a lane for one sender.
+     *
+     * @param name of the sender, for the log
+     * @param maxBytes how many bytes may wait in it
+     * @param maxPackets how many packets may wait in it
+     * @return a lane of this session only
+     */
+    public OutboundLane lane(String name, long maxBytes, int maxPackets) {
+        return new OutboundLane(outbox.queue(), name, maxBytes, maxPackets);
+    }
+
+    /**
+     * Puts a packet into a lane; nothing leaves before {@link #flush()}. Where the lane is full, or the session, the lane's oldest packets
+     * that may be dropped make room, and at last the packet itself. One for which there is no room, and that may not be dropped, ends the
+     * session at the next {@link #flush()}.
+     *
+     * @param packet a message packet
+     * @param lane of this session, {@code null} for none
+     * @param droppable whether it may be dropped as long as no frame of it was written
+     * @return {@code false} if it was dropped
+     */
+    public boolean queue(EncodedPacket packet, OutboundLane lane, boolean droppable) {
         if (!isOpen()) {
-            return;
+            return false;
         }
-        server.observer().sent(packet);
-        if (outbox.add(packet) >= server.settings().maxBuffered() && started) {
+        OutboundQueue.Outcome outcome = outbox.queue().add(new OutboundPacket(packet, lane, droppable));
+        if (outcome.waits()) {
+            server.observer().sent(packet);
+        }
+        if (outcome.dropped() > 0) {
+            server.slowClients().dropped(lane, outcome.dropped());
+        }
+        if (outcome.tooMuch() && started && !overfull) {
             overfull = true;
+            server.slowClients().closed(this, lane);
         }
+        return outcome.waits();
     }
 
     /** Lets out what was queued; ends the session of a client that is too slow for it. */

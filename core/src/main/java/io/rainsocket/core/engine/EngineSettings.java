@@ -70,6 +70,15 @@ public record EngineSettings(
         return initialPacket.isPresent() ? 2 : 1;
     }
 
+    /**
+     * How long a client may take for a request that it has begun: as long as for a heartbeat, whose answer may have to come behind it.
+     *
+     * @return the limit in milliseconds
+     */
+    public long requestTimeout() {
+        return pingInterval + pingTimeout;
+    }
+
     boolean canUpgrade(String transport) {
         return allowUpgrades && transport.equals(POLLING) && transports.contains(WEBSOCKET);
     }

@@ -4,10 +4,7 @@ import io.rainsocket.core.protocol.EncodedPacket;
 import io.rainsocket.core.protocol.Frame;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The packets that wait for one client, and the right to write them. Any thread adds; the one that finds the box untouched writes for
@@ -18,8 +15,7 @@ final class Outbox implements FrameSource {
 
     private static final Logger LOG = System.getLogger(Outbox.class.getName());
 
-    private final Queue<EncodedPacket> queue = new ConcurrentLinkedQueue<>();
-    private final AtomicLong waitingBytes = new AtomicLong();
+    private final OutboundQueue queue;
 
     /** Calls to {@link #drain} that the writing thread has not seen yet; 0 while nobody writes. */
     private final AtomicInteger calls = new AtomicInteger();
@@ -30,19 +26,21 @@ final class Outbox implements FrameSource {
     // Owned by the writing thread: the packet that is being written, its next frame (0 is the head), and whether any
     // packet of this write
     // may be compressed.
-    private EncodedPacket current;
+    private OutboundPacket current;
     private int position;
     private boolean compress;
 
-    /** Adds a packet and says how many bytes have waited before it. */
-    long add(EncodedPacket packet) {
-        queue.add(packet);
-        return waitingBytes.getAndAdd(packet.size());
+    Outbox(long maxBytes) {
+        queue = new OutboundQueue(maxBytes);
+    }
+
+    OutboundQueue queue() {
+        return queue;
     }
 
     /** Whether nothing waits, not even the rest of a packet. */
     boolean isEmpty() {
-        return waitingBytes.get() == 0;
+        return queue.isEmpty();
     }
 
     /** Writes what the session's transport takes, and tells the session whenever nothing waits. */
@@ -66,8 +64,7 @@ final class Outbox implements FrameSource {
             write(session, transport);
         }
         if (closed) {
-            queue.clear();
-            current = null;
+            forget();
         } else {
             session.drained();
         }
@@ -84,25 +81,33 @@ final class Outbox implements FrameSource {
         }
     }
 
+    private void forget() {
+        queue.clear();
+        if (current != null) {
+            queue.left(current);
+            current = null;
+        }
+    }
+
     private boolean hasNext() {
-        return current != null || !queue.isEmpty();
+        return current != null || queue.hasNext();
     }
 
     @Override
     public Frame next() {
         if (current == null) {
-            current = queue.poll();
+            current = queue.take();
             position = 0;
             if (current == null) {
                 return null;
             }
         }
-        EncodedPacket packet = current;
+        EncodedPacket packet = current.packet();
         compress |= packet.compress();
         Frame frame = position == 0 ? packet.head() : packet.attachments().get(position - 1);
         if (position++ == packet.attachments().size()) {
+            queue.left(current);
             current = null;
-            waitingBytes.addAndGet(-packet.size());
         }
         return frame;
     }

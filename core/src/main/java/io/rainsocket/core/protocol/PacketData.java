@@ -57,6 +57,15 @@ public final class PacketData {
         return cuts.length / ElementCuts.WIDTH;
     }
 
+    /** {@return about how many bytes it holds: the characters of the text, and the attachments} */
+    public long weight() {
+        long weight = text.length();
+        for (byte[] attachment : attachments) {
+            weight += attachment.length;
+        }
+        return weight;
+    }
+
     /**
      * The JSON text of an argument, without blanks around it.
      *

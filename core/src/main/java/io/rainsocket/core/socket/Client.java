@@ -9,6 +9,7 @@ import io.rainsocket.core.engine.CloseReason;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.engine.EngineSettings;
 import io.rainsocket.core.engine.HandshakeRequest;
+import io.rainsocket.core.engine.OutboundLane;
 import io.rainsocket.core.engine.SessionHandler;
 import io.rainsocket.core.engine.Timer;
 import io.rainsocket.core.protocol.EncodedPacket;
@@ -28,6 +29,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One connection of a client with its sockets, at most one for each namespace.
@@ -59,6 +61,9 @@ final class Client implements SessionHandler {
     private final Executor executor;
     private final Timer.Task connectTimeout;
     private final AtomicBoolean counted = new AtomicBoolean(true);
+
+    /** What its events hold that are not handled yet. */
+    private final AtomicLong inboundBytes = new AtomicLong();
 
     /** Why the connection is gone, {@code null} before; written by {@link #end}. */
     private volatile DisconnectReason closed;
@@ -109,7 +114,7 @@ final class Client implements SessionHandler {
         if (socket == null && packet instanceof SocketPacket.Connect connect) {
             connect(connect);
         } else if (socket != null && packet instanceof SocketPacket.Event event) {
-            socket.received(event);
+            socket.inbox().received(event);
         } else if (socket != null && packet instanceof SocketPacket.Ack ack) {
             socket.acknowledged(ack.ackId(), ack.arguments());
         } else if (socket != null && packet instanceof SocketPacket.Disconnect) {
@@ -144,12 +149,38 @@ final class Client implements SessionHandler {
         return closed != null;
     }
 
-    /** Whether it can be sent all of these at once; a connection with more would be closed as too slow, again and again. */
-    boolean canTake(List<StoredEvent> events) {
-        return events.stream()
-                        .mapToLong(event -> EventLog.size(event.payload()))
-                        .sum()
-                <= server.settings().maxBuffered();
+    /**
+     * Whether a socket can be sent all of these at once; one that cannot would be closed as too slow, again and again, or never get some of
+     * them.
+     */
+    boolean canTake(List<StoredEvent> events, ServerNamespace namespace) {
+        OutboundRules rules = namespace.outbound();
+        long bytes = events.stream()
+                .mapToLong(event -> EventLog.size(event.payload()))
+                .sum();
+        return bytes <= Math.min(server.settings().maxBuffered(), rules.maxBytes())
+                && events.size() <= rules.maxMessages();
+    }
+
+    OutboundLane lane(NamespaceSocket socket) {
+        OutboundRules rules = socket.namespace().outbound();
+        return session.lane(socket.toString(), rules.maxBytes(), rules.maxMessages());
+    }
+
+    InboundQuota quota() {
+        return new InboundQuota(server.settings().backlog(), inboundBytes);
+    }
+
+    /** An event was not handled, as too many wait. */
+    void overloaded(NamespaceSocket socket) {
+        long count = server.overloads().count(1);
+        if (count > 0) {
+            LOG.log(
+                    Level.WARNING,
+                    "RS-0150 {0} events were not handled since too many wait for their handlers, the last one of {1}",
+                    count,
+                    socket);
+        }
     }
 
     void refused(String wireName, EncodedPacket answer) {
@@ -179,18 +210,21 @@ final class Client implements SessionHandler {
     }
 
     /** {@code false} if it is to be dropped. */
-    boolean takes(Outgoing outgoing) {
-        return !outgoing.isVolatile() || session.writable();
+    boolean takes(Outgoing outgoing, NamespaceSocket socket) {
+        return !outgoing.isVolatile() || socket.namespace().outbound().keepsVolatile() || session.writable();
     }
 
-    void send(Outgoing outgoing, ServerNamespace namespace) {
-        queue(outgoing, namespace);
+    void send(Outgoing outgoing, NamespaceSocket socket) {
+        queue(outgoing, socket);
         session.flush();
     }
 
     /** As {@link #send}, but may wait for {@link #flush}. */
-    void queue(Outgoing outgoing, ServerNamespace namespace) {
-        session.queue(root == null ? outgoing.named(namespace.name(), parser()) : outgoing.rooted(parser()));
+    void queue(Outgoing outgoing, NamespaceSocket socket) {
+        OutboundRules rules = socket.namespace().outbound();
+        EncodedPacket packet =
+                root == null ? outgoing.named(socket.namespace().name(), parser()) : outgoing.rooted(parser());
+        session.queue(packet, socket.lane(), rules.mayDrop(outgoing));
     }
 
     void flush() {

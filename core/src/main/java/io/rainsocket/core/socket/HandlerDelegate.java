@@ -4,6 +4,7 @@ import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
@@ -19,6 +20,11 @@ public abstract class HandlerDelegate implements NamespaceHandler {
      */
     protected HandlerDelegate(NamespaceHandler handler) {
         this.handler = handler;
+    }
+
+    @Override
+    public Optional<OutboundRules> outbound() {
+        return handler.outbound();
     }
 
     @Override

@@ -162,7 +162,7 @@ final class Joining {
                 .thenCompose(last -> socket.namespace()
                         .adapter()
                         .missed(last, socket.membership().reached()))
-                .thenApply(missed -> missed.filter(client::canTake))
+                .thenApply(missed -> missed.filter(events -> client.canTake(events, socket.namespace())))
                 .whenComplete((missed, failure) -> {
                     if (failure != null || missed.isEmpty()) {
                         withdraw(socket);

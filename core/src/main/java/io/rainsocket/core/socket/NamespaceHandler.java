@@ -4,6 +4,7 @@ import io.rainsocket.AckStyle;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 
@@ -15,6 +16,15 @@ import java.util.concurrent.CompletionStage;
  * socket waits for the stage that a call returned; {@code null} means that all is done. What is thrown is logged.
  */
 public interface NamespaceHandler {
+
+    /**
+     * How much may wait for each socket. Asked once for each namespace.
+     *
+     * @return empty, unless overridden, for what the application's settings say
+     */
+    default Optional<OutboundRules> outbound() {
+        return Optional.empty();
+    }
 
     /**
      * Whether {@link #beforeConnect(Socket)} or {@link #beforeReturn(Socket)} have something to decide; otherwise clients join at once.

@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import io.rainsocket.Arguments;
 import io.rainsocket.BroadcastOperator;
+import io.rainsocket.Buffered;
 import io.rainsocket.Caller;
 import io.rainsocket.DisconnectReason;
 import io.rainsocket.Emitter;
@@ -12,8 +13,8 @@ import io.rainsocket.OutgoingListener;
 import io.rainsocket.Socket;
 import io.rainsocket.Transport;
 import io.rainsocket.WebSession;
+import io.rainsocket.core.engine.OutboundLane;
 import io.rainsocket.core.protocol.PacketData;
-import io.rainsocket.core.protocol.SocketPacket;
 import io.rainsocket.spi.CallerState;
 import io.rainsocket.spi.EmitFlags;
 import io.rainsocket.spi.PayloadMapper;
@@ -33,17 +34,12 @@ import java.util.function.Consumer;
 /** One client in one namespace. */
 final class NamespaceSocket implements Socket {
 
-    /**
-     * Events of one socket that follow each other faster than this are handled on the executor, non-blocking or not: the reader's
-     * thread goes on to other connections meanwhile, and the answers leave together.
-     */
-    private static final long BURST_NANOS = 40_000;
-
     private final Identity identity;
     private final ServerNamespace namespace;
     private final Client client;
     private final ClientHandshake handshake;
-    private final Mailbox mailbox;
+    private final OutboundLane lane;
+    private final Inbox inbox;
     private final PendingAcks pendingAcks;
     private final Membership membership;
     private final Farewell farewell;
@@ -55,9 +51,6 @@ final class NamespaceSocket implements Socket {
     /** Written before the socket joins, and let go of when it has. */
     private volatile Missed missed = Missed.NOTHING;
 
-    /** When the last event came; owned by the reader. */
-    private long lastReceived = System.nanoTime() - BURST_NANOS;
-
     NamespaceSocket(Identity identity, ServerNamespace namespace, Client client, ClientHandshake handshake) {
         this.identity = identity;
         this.namespace = namespace;
@@ -68,9 +61,8 @@ final class NamespaceSocket implements Socket {
         seat = new UserSeat(this);
         data = new ConcurrentHashMap<>(0);
         data.putAll(identity.data());
-        mailbox = new Mailbox(
-                client.executor(),
-                new SocketTask(this, "connect", () -> namespace.handler().onConnect(this)));
+        lane = client.lane(this);
+        inbox = new Inbox(this, client);
         pendingAcks = new PendingAcks(namespace.timer(), client.executor());
         membership = new Membership(this, namespace.members());
         farewell = new Farewell(this);
@@ -110,7 +102,7 @@ final class NamespaceSocket implements Socket {
      * application gets to know of it; its events follow, and its end, even if that has come already.
      */
     void connect(Runnable reply) {
-        missed.events().forEach(outgoing -> client.send(outgoing, namespace));
+        missed.events().forEach(outgoing -> client.send(outgoing, this));
         reply.run();
         for (List<Outgoing> kept = membership.admit(); !kept.isEmpty(); kept = membership.admit()) {
             kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
@@ -118,18 +110,11 @@ final class NamespaceSocket implements Socket {
         missed = Missed.NOTHING;
         caller.enter();
         seat.show();
-        mailbox.start();
+        inbox.start();
         Runnable postponed = membership.postponed();
         if (postponed != null) {
             postponed.run();
         }
-    }
-
-    void received(SocketPacket.Event event) {
-        long now = System.nanoTime();
-        boolean burst = now - lastReceived < BURST_NANOS;
-        lastReceived = now;
-        mailbox.submit(new ReceivedEvent(this, event, burst));
     }
 
     void acknowledged(long ackId, PacketData arguments) {
@@ -152,7 +137,7 @@ final class NamespaceSocket implements Socket {
     }
 
     void submit(Mailbox.Task task) {
-        mailbox.submit(task);
+        inbox.submit(task);
     }
 
     /**
@@ -178,17 +163,17 @@ final class NamespaceSocket implements Socket {
 
     /** The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
     private void deliver(Outgoing outgoing) {
-        if (client.takes(outgoing)) {
+        if (client.takes(outgoing, this)) {
             listeners.sent(outgoing);
-            client.send(outgoing, namespace);
+            client.send(outgoing, this);
         }
     }
 
     /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
     boolean queue(Outgoing outgoing) {
-        boolean queued = !membership.keep(outgoing) && connected() && client.takes(outgoing);
+        boolean queued = !membership.keep(outgoing) && connected() && client.takes(outgoing, this);
         if (queued) {
-            client.queue(outgoing, namespace);
+            client.queue(outgoing, this);
         }
         return queued;
     }
@@ -201,6 +186,14 @@ final class NamespaceSocket implements Socket {
 
     Identity identity() {
         return identity;
+    }
+
+    OutboundLane lane() {
+        return lane;
+    }
+
+    Inbox inbox() {
+        return inbox;
     }
 
     Client client() {
@@ -287,6 +280,12 @@ final class NamespaceSocket implements Socket {
     @Override
     public Transport transport() {
         return client.transport();
+    }
+
+    @Override
+    public Buffered buffered() {
+        OutboundLane.Load load = lane.load();
+        return new Buffered(load.packets(), load.bytes(), load.dropped());
     }
 
     @Override

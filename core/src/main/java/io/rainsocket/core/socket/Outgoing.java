@@ -59,6 +59,11 @@ final class Outgoing {
         return !acknowledgement;
     }
 
+    /** Whether nobody waits for an answer to it. */
+    boolean isMereEvent() {
+        return !acknowledgement && ackId == SocketPacket.NO_ACK;
+    }
+
     boolean isVolatile() {
         return flags.volatileEvent();
     }

@@ -6,6 +6,7 @@ import io.rainsocket.Event;
 import io.rainsocket.Socket;
 import io.rainsocket.core.protocol.SocketPacket;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An event on its way to the application: first those who listen to all events, then the middlewares, then the namespace's handler and
@@ -17,6 +18,9 @@ final class ReceivedEvent implements Event, Mailbox.Task {
     private final SocketPacket.Event packet;
     private final EventAck ack;
     private final boolean burst;
+
+    /** How many still handle it: the mailbox, and a concurrent handler that nothing waits for. */
+    private final AtomicInteger handling = new AtomicInteger(1);
 
     /** {@code burst}: it came right behind another one of the same socket. */
     ReceivedEvent(NamespaceSocket socket, SocketPacket.Event packet, boolean burst) {
@@ -61,9 +65,21 @@ final class ReceivedEvent implements Event, Mailbox.Task {
 
     @Override
     public CompletionStage<?> run() {
-        if (!socket.listening()) {
-            return null;
+        CompletionStage<?> stage = socket.listening() ? hear() : null;
+        handled(stage);
+        return stage;
+    }
+
+    /** Gives its place to others as soon as nobody handles it any more. */
+    private void handled(CompletionStage<?> stage) {
+        if (!Stages.over(stage)) {
+            stage.whenComplete((value, failure) -> handled(null));
+        } else if (handling.decrementAndGet() == 0) {
+            socket.inbox().handled(packet);
         }
+    }
+
+    private CompletionStage<?> hear() {
         CompletionStage<?> heard = call(namespaceHandler().anyHandler());
         socket.listeners().callAny(this);
         return Stages.over(heard)
@@ -89,7 +105,8 @@ final class ReceivedEvent implements Event, Mailbox.Task {
         EventHandler handler = handler();
         CompletionStage<?> handled = null;
         if (handler != null && handler.concurrent()) {
-            socket.client().executor().execute(() -> call(handler));
+            handling.incrementAndGet();
+            socket.client().executor().execute(() -> handled(call(handler)));
         } else {
             handled = call(handler);
         }

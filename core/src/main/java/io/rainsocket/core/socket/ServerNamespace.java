@@ -34,6 +34,7 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
     private final String name;
     private final Map<String, String> parameters;
     private final NamespaceHandler handler;
+    private final OutboundRules outbound;
     private final SocketServer server;
 
     /** {@code null} for a namespace that is there from the beginning. */
@@ -56,6 +57,8 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
         this.name = name;
         this.parameters = Map.copyOf(parameters);
         this.handler = handler;
+        OutboundRules defaults = OutboundRules.of(server.settings().backlog());
+        outbound = handler.outbound().map(rules -> rules.orElse(defaults)).orElse(defaults);
         this.server = server;
         this.parent = parent;
         watch = new RoomWatch(this, new Serial(server.ports().executor()));
@@ -82,6 +85,10 @@ final class ServerNamespace extends OperatorDelegate implements Namespace {
 
     NamespaceHandler handler() {
         return handler;
+    }
+
+    OutboundRules outbound() {
+        return outbound;
     }
 
     PayloadMapper mapper() {

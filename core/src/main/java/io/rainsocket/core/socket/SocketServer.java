@@ -9,6 +9,7 @@ import io.rainsocket.RoomEvent;
 import io.rainsocket.Server;
 import io.rainsocket.Socket;
 import io.rainsocket.core.engine.EngineApplication;
+import io.rainsocket.core.engine.RareLog;
 import io.rainsocket.spi.Adapter;
 import io.rainsocket.spi.AdapterFactory;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class SocketServer implements Server {
 
     private final SessionIndex sessions = new SessionIndex();
     private final AtomicInteger clients = new AtomicInteger();
+    private final RareLog overloads;
     private final Users users;
     private volatile boolean closing;
 
@@ -51,6 +53,7 @@ public final class SocketServer implements Server {
     public SocketServer(RainsocketConfig settings, ServerPorts ports) {
         this.settings = settings;
         this.ports = ports;
+        overloads = new RareLog(ports.timer());
         users = new Users(new Serial(ports.executor()));
     }
 
@@ -262,6 +265,11 @@ public final class SocketServer implements Server {
     /** The connections that come and go. */
     AtomicInteger clients() {
         return clients;
+    }
+
+    /** The events that were not handled. */
+    RareLog overloads() {
+        return overloads;
     }
 
     String newId() {

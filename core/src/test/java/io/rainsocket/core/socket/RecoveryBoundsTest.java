@@ -2,6 +2,7 @@ package io.rainsocket.core.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rainsocket.Backlog;
 import io.rainsocket.Namespace;
 import io.rainsocket.Recovery;
 import io.rainsocket.core.engine.FakeWebSocket;
@@ -55,6 +56,23 @@ class RecoveryBoundsTest {
                 namespace.emit("x");
             }
             assertThat(recovered(server, "s2", "0")).as("%d missed", missed).isEqualTo(missed == 9);
+        }
+    }
+
+    @Test
+    void whoMissedMoreThanMayWaitForASocketIsANewOne() {
+        for (int missed : new int[] {3, 4}) {
+            TestServer server = new TestServer(config -> config.recovery(MINUTE)
+                    .backlog(Backlog.builder().maxOutboundMessages(3).build()));
+            server.on("/chat");
+            FakeWebSocket client = server.in("/chat");
+            Namespace namespace = server.namespace("/chat");
+            namespace.emit("x");
+            client.session().failed(client);
+            for (int i = 0; i < missed; i++) {
+                namespace.emit("x");
+            }
+            assertThat(recovered(server, "s2", "0")).as("%d missed", missed).isEqualTo(missed == 3);
         }
     }
 

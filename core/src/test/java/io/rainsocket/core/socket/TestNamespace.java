@@ -7,6 +7,7 @@ import io.rainsocket.EventMiddleware;
 import io.rainsocket.Socket;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
 /** An application that takes down what happens, and does what the test tells it. */
 final class TestNamespace implements NamespaceHandler {
 
+    private final Optional<OutboundRules> outbound;
     private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -32,6 +34,14 @@ final class TestNamespace implements NamespaceHandler {
     private volatile OutgoingHandler outgoing;
     private volatile Function<Socket, CompletionStage<?>> onConnect = socket -> null;
     private volatile Function<Socket, CompletionStage<?>> onDisconnect = socket -> null;
+
+    TestNamespace() {
+        this(Optional.empty());
+    }
+
+    TestNamespace(Optional<OutboundRules> outbound) {
+        this.outbound = outbound;
+    }
 
     /** What happened, as in {@code s1 connect}. */
     List<String> log() {
@@ -65,6 +75,11 @@ final class TestNamespace implements NamespaceHandler {
         return this;
     }
 
+    @Override
+    public Optional<OutboundRules> outbound() {
+        return outbound;
+    }
+
     TestNamespace on(String event, Consumer<Event> action) {
         return on(event, false, received -> {
             action.accept(received);
@@ -74,6 +89,26 @@ final class TestNamespace implements NamespaceHandler {
 
     TestNamespace onLater(String event, Function<Event, CompletionStage<?>> action) {
         return on(event, false, action);
+    }
+
+    TestNamespace onConcurrent(String event, Function<Event, CompletionStage<?>> action) {
+        handlers.put(event, new EventHandler() {
+            @Override
+            public boolean nonBlocking() {
+                return false;
+            }
+
+            @Override
+            public boolean concurrent() {
+                return true;
+            }
+
+            @Override
+            public CompletionStage<?> handle(Event received) {
+                return action.apply(received);
+            }
+        });
+        return this;
     }
 
     TestNamespace onNonBlocking(String event, Consumer<Event> action) {

@@ -80,8 +80,12 @@ final class TestServer {
 
     /** The application of a namespace, which is added when it is first asked for. */
     TestNamespace on(String name) {
+        return on(name, Optional.empty());
+    }
+
+    TestNamespace on(String name, Optional<OutboundRules> outbound) {
         return handlers.computeIfAbsent(name, missing -> {
-            TestNamespace handler = new TestNamespace();
+            TestNamespace handler = new TestNamespace(outbound);
             namespaces.put(missing, server.add(missing, handler));
             return handler;
         });

@@ -20,6 +20,7 @@ import io.rainsocket.it.security.basic.BasicLogin;
 import io.rainsocket.it.security.container.Users;
 import io.rainsocket.it.security.form.FormLogin;
 import io.rainsocket.it.security.token.TokenChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.transactions.DeskChannel;
 import io.rainsocket.it.validation.OrdersChannel;
 import java.io.File;
@@ -155,6 +156,11 @@ public final class Applications {
     /** Treated badly. */
     public static WebArchive fuzz() {
         return Archives.war("fuzz.war").addPackage(TargetChannel.class.getPackage());
+    }
+
+    /** With clients that do not read. */
+    public static WebArchive slow() {
+        return Archives.war("slow.war").addPackage(SlowSettings.class.getPackage());
     }
 
     /** Does not start. */

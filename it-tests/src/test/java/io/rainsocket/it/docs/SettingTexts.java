@@ -1,5 +1,6 @@
 package io.rainsocket.it.docs;
 
+import io.rainsocket.Backlog;
 import io.rainsocket.Cors;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,6 +31,9 @@ final class SettingTexts {
         }
         if (value instanceof Set<?> values) {
             return list(new TreeSet<>(values)); // by the enum's order
+        }
+        if (value instanceof Backlog) {
+            return "see below";
         }
         return value instanceof List<?> values ? list(values) : "`" + value + "`";
     }

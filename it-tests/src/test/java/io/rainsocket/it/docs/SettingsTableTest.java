@@ -3,6 +3,7 @@ package io.rainsocket.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rainsocket.AdminUi;
+import io.rainsocket.Backlog;
 import io.rainsocket.Cookie;
 import io.rainsocket.Cors;
 import io.rainsocket.RainsocketConfig;
@@ -27,11 +28,13 @@ class SettingsTableTest {
             Project.page("docs/reference/settings.md").rows();
 
     /** What can be set by the builder only. */
-    private static final Set<String> BUILDER_ONLY = Set.of("rainsocket.cors", "rainsocket.cors.originRule");
+    private static final Set<String> BUILDER_ONLY =
+            Set.of("rainsocket.backlog", "rainsocket.cors", "rainsocket.cors.originRule");
 
     /** An Admin UI needs somebody who may use it; who that is by default is what the two samples differ in. */
     private static final List<Setting> SETTINGS = Stream.of(
                     settings("rainsocket.", RainsocketConfig.defaults(), RainsocketConfig.defaults()),
+                    settings("rainsocket.backlog.", Backlog.standard(), Backlog.standard()),
                     settings("rainsocket.cors.", Cors.none(), Cors.none()),
                     settings("rainsocket.cookie.", Cookie.standard(), Cookie.standard()),
                     settings("rainsocket.recovery.", Recovery.standard(), Recovery.standard()),

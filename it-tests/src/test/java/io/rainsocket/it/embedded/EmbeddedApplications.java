@@ -19,8 +19,10 @@ import io.rainsocket.it.renamed.RenamedChannel;
 import io.rainsocket.it.requests.Gate;
 import io.rainsocket.it.requests.LoginServlet;
 import io.rainsocket.it.security.token.TokenChannel;
+import io.rainsocket.it.scopes.AllChannel;
 import io.rainsocket.it.settings.Settings;
 import io.rainsocket.it.validation.OrdersChannel;
+import io.rainsocket.it.slow.SlowSettings;
 import io.rainsocket.it.websession.AccountServlet;
 import io.rainsocket.it.websession.CartChannel;
 import io.rainsocket.it.websession.MembersChannel;
@@ -54,6 +56,10 @@ final class EmbeddedApplications {
 
     static WebApp events() {
         return WebApp.at("/events").packages(DoorChannel.class);
+    }
+
+    static WebApp scopes() {
+        return WebApp.at("/scopes").packages(AllChannel.class);
     }
 
     static WebApp websession() {
@@ -92,6 +98,10 @@ final class EmbeddedApplications {
 
     static WebApp fuzz() {
         return WebApp.at("/fuzz").packages(TargetChannel.class);
+    }
+
+    static WebApp slow() {
+        return WebApp.at("/slow").packages(SlowSettings.class);
     }
 
     static WebApp broken() {

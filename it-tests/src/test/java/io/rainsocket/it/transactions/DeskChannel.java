@@ -31,7 +31,7 @@ public class DeskChannel {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
-    /** Says more each time than has happened so far: the clients hear of it in another order. */
+    /** What waits was asked for first and leaves last; one list is changed after it was emitted. */
     @OnEvent("save")
     @Transactional
     String save(Socket socket, Namespace desk, String text) {

@@ -22,7 +22,10 @@ public class SecretServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Identity servlet = new Identity(
-                request.getUserPrincipal().getName(), request.isUserInRole("customer"), request.isUserInRole("boss"));
-        response.getWriter().print(servlet.equals(ledger.caller()) ? servlet.name() : servlet + " " + ledger.caller());
+                request.getUserPrincipal().getName(),
+                request.isUserInRole("customer"),
+                request.isUserInRole("boss"));
+        response.getWriter()
+                .print("{\"servlet\":" + servlet.json() + ",\"ejb\":" + ledger.caller().json() + "}");
     }
 }

@@ -1,9 +1,7 @@
 package io.rainsocket.it.security.container;
 
 import io.rainsocket.Channel;
-import io.rainsocket.OnConnect;
 import io.rainsocket.OnEvent;
-import io.rainsocket.Socket;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +16,6 @@ public class TillChannel {
 
     @Resource
     SessionContext context;
-
-    @OnConnect
-    public void enter(Socket socket) {
-        socket.emit("entered", context.getCallerPrincipal().getName());
-    }
 
     @OnEvent("pay")
     public String pay(int sum) {
