@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
-# Builds what the example needs and runs it on the embedded server; see --help.
+# Builds what an example needs and runs it on the embedded server; see --help.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-readonly MODULE=examples/chat
-readonly CLASSPATH=$MODULE/target/demo.classpath
 readonly LOG=target/demo.log
 readonly JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 usage() {
   cat <<'TEXT'
-Usage: ./demo.sh [--port N] [--help]
+Usage: ./demo.sh [NAME] [--port N] [--help]
 
-Runs the chat example on the embedded server, on this machine only. Ctrl-C stops it.
+Runs an example on the embedded server, on this machine only. Ctrl-C stops it.
 
+NAME      chat (which is the default) or notes; the other examples need WildFly or
+          Payara: docs/how-to/examples.md
 --port N  the port to listen on, 8080 by default; 0 takes any that is free
 
 Needs     JDK 17 or newer, Maven, Node 20.19 or newer with npm.
@@ -45,7 +45,7 @@ check_tools() {
 check_port() {
   [[ $1 =~ ^[0-9]{1,5}$ ]] && [ "$1" -le 65535 ] || fail "--port $1: allowed are 0 to 65535."
   if [ "$1" -ne 0 ] && (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then
-    fail "Port $1 is in use: stop what listens there, or choose another, such as ./demo.sh --port $(($1 < 65535 ? $1 + 1 : 8080))."
+    fail "Port $1 is in use: stop what listens there, or choose another, such as ./demo.sh $NAME --port $(($1 < 65535 ? $1 + 1 : 8080))."
   fi
 }
 
@@ -57,7 +57,7 @@ is_up_to_date() {
     [ -e "$entry" ] || return 1
   done
   # Sources only: what a build leaves in a module changes the module's own folder.
-  local module sources=(pom.xml client-runtime/package.json client-runtime/package-lock.json client-runtime/scripts)
+  local module sources=(pom.xml client-runtime/package.json client-runtime/package-lock.json client-runtime/scripts examples/pom.xml examples/look)
   for module in api core client-runtime cdi-extension embedded "$MODULE"; do
     sources+=("$module/pom.xml" "$module/src")
   done
@@ -77,20 +77,24 @@ build() {
 
 # In the place of this script, so that Ctrl-C reaches the server itself.
 run() {
-  exec "$JAVA" -cp "$MODULE/target/classes:$(<"$CLASSPATH")" io.rainsocket.examples.chat.Main --port "$1" \
+  exec "$JAVA" -cp "$MODULE/target/classes:$(<"$CLASSPATH")" -Dport="$1" "io.rainsocket.examples.$NAME.Main" \
     > >(trap '' INT; while IFS= read -r line; do printf '%s\n' "${line/#Open /Rainsocket demo: }"; done)
 }
 
 main() {
-  local port=8080
+  local port=8080 name=chat
   while [ $# -gt 0 ]; do
     case $1 in
       -h | --help) usage; exit 0 ;;
       --port) [ $# -ge 2 ] || fail '--port needs a number.'; port=$2; shift 2 ;;
       --port=*) port=${1#--port=}; shift ;;
+      chat | notes) name=$1; shift ;;
+      dashboard | ear) fail "$1 needs WildFly or Payara: docs/how-to/examples.md tells how." ;;
       *) usage >&2; fail "$1 is unknown." ;;
     esac
   done
+  readonly NAME=$name MODULE=examples/$name
+  readonly CLASSPATH=$MODULE/target/demo.classpath
   check_tools
   check_port "$port"
   is_up_to_date || build

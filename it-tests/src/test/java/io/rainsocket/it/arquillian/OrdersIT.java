@@ -1,0 +1,33 @@
+package io.rainsocket.it.arquillian;
+
+import io.rainsocket.it.archive.Applications;
+import io.rainsocket.it.server.DeployedServer;
+import io.rainsocket.it.server.ServerUnderTest;
+import io.rainsocket.it.suite.ExampleSuite;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+@ArquillianTest
+class OrdersIT implements ExampleSuite {
+
+    @ArquillianResource
+    private URL url;
+
+    @Deployment(testable = false)
+    static WebArchive application() {
+        return Applications.example("orders");
+    }
+
+    @Override
+    public String example() {
+        return "orders";
+    }
+
+    @Override
+    public ServerUnderTest server() {
+        return DeployedServer.at(url);
+    }
+}
