@@ -5,6 +5,7 @@ import io.rainsocket.Namespace;
 import io.rainsocket.core.engine.EngineObserver;
 import io.rainsocket.core.engine.EngineServer;
 import io.rainsocket.core.engine.EngineSettings;
+import io.rainsocket.core.socket.HandledFamily;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.ServerPorts;
@@ -110,7 +111,7 @@ public final class AdminConsole {
      * @return all of them as one
      */
     public Namespace add(NamespaceFamily family) {
-        return shown(server.add(new WatchedFamily(family, watched(family.handler()))));
+        return shown(server.add(new HandledFamily(family, watched(family.handler()))));
     }
 
     private NamespaceHandler watched(NamespaceHandler handler) {

@@ -8,6 +8,7 @@ import io.rainsocket.SocketDisconnected;
 import io.rainsocket.UserOffline;
 import io.rainsocket.UserOnline;
 import io.rainsocket.cdi.ApplicationEvents;
+import io.rainsocket.core.socket.HandledFamily;
 import io.rainsocket.core.socket.NamespaceFamily;
 import io.rainsocket.core.socket.NamespaceHandler;
 import io.rainsocket.core.socket.SocketServer;
@@ -39,7 +40,7 @@ final class SocketEvents {
     }
 
     NamespaceFamily of(NamespaceFamily family) {
-        return new ObservedFamily(family, of(family.handler()));
+        return new HandledFamily(family, of(family.handler()));
     }
 
     /** Users are told of one after the other, by the thread that tells. */

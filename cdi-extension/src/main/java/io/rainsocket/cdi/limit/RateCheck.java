@@ -4,7 +4,7 @@ import io.rainsocket.RateLimit;
 import io.rainsocket.Socket;
 import io.rainsocket.cdi.check.CallCheck;
 import io.rainsocket.cdi.parameter.Invocation;
-import io.rainsocket.core.socket.OncePerMinute;
+import io.rainsocket.core.engine.RareLog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -60,7 +60,7 @@ public final class RateCheck implements CallCheck {
         }
         Meter fresh = new Meter(
                 new TokenBucket(limit.events(), Duration.ofSeconds(limit.seconds()), nanoTime.getAsLong()),
-                new OncePerMinute(nanoTime));
+                new RareLog(nanoTime));
         Meter other = meters.putIfAbsent(socket, fresh);
         if (other != null) {
             return other;
@@ -70,7 +70,7 @@ public final class RateCheck implements CallCheck {
     }
 
     private void log(Socket socket, Meter meter) {
-        if (meter.log.isNow()) {
+        if (meter.log.count(1) > 0) {
             LOG.log(
                     Level.INFO,
                     () -> "RS-0261 socket " + socket.id() + " sends more than the " + limit.events() + " events in "
@@ -85,5 +85,5 @@ public final class RateCheck implements CallCheck {
     }
 
     /** The limit of one socket, and when it is worth a line that it was exceeded. */
-    private record Meter(TokenBucket bucket, OncePerMinute log) {}
+    private record Meter(TokenBucket bucket, RareLog log) {}
 }

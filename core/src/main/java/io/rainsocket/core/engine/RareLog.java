@@ -1,15 +1,34 @@
 package io.rainsocket.core.engine;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
-/** Counts what may happen very often, to log it at once the first time and then at most every ten seconds. Any thread may call. */
+/**
+ * Counts what clients can cause at will, to log it at once the first time and then at most once a minute. Any thread may call.
+ */
 public final class RareLog {
 
-    private static final long INTERVAL = 10_000;
+    private static final long INTERVAL = TimeUnit.MINUTES.toNanos(1);
 
-    private final Timer timer;
+    private final LongSupplier nanoTime;
     private final AtomicLong count = new AtomicLong();
-    private final AtomicLong due = new AtomicLong(Long.MIN_VALUE);
+    private final AtomicLong due;
+
+    /** Creates a count for one kind of line, by the clock of this machine. */
+    public RareLog() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * Creates a count for one kind of line.
+     *
+     * @param nanoTime as {@link System#nanoTime()}
+     */
+    public RareLog(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        due = new AtomicLong(nanoTime.getAsLong());
+    }
 
     /**
      * Creates a count for one kind of line.
@@ -17,7 +36,7 @@ public final class RareLog {
      * @param timer tells the time
      */
     public RareLog(Timer timer) {
-        this.timer = timer;
+        this(() -> TimeUnit.MILLISECONDS.toNanos(timer.now()));
     }
 
     /**
@@ -28,8 +47,8 @@ public final class RareLog {
      */
     public long count(long more) {
         count.addAndGet(more);
-        long now = timer.now();
+        long now = nanoTime.getAsLong();
         long then = due.get();
-        return now >= then && due.compareAndSet(then, now + INTERVAL) ? count.getAndSet(0) : 0;
+        return now - then >= 0 && due.compareAndSet(then, now + INTERVAL) ? count.getAndSet(0) : 0;
     }
 }

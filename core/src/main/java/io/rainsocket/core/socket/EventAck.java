@@ -40,6 +40,6 @@ final class EventAck implements Ack {
     }
 
     private void leave(Draft answer) {
-        socket.write(Outgoing.acknowledgement(id, answer));
+        socket.delivery().write(Outgoing.acknowledgement(id, answer));
     }
 }

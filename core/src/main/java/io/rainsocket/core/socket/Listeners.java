@@ -3,6 +3,7 @@ package io.rainsocket.core.socket;
 import io.rainsocket.EventListener;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.OutgoingListener;
+import io.rainsocket.core.engine.RareLog;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ final class Listeners {
     private final Registered<OutgoingListener> outgoing = new Registered<>();
 
     /** Created by the first refusal: most sockets are refused nothing. Guarded by this. */
-    private OncePerMinute refusals;
+    private RareLog refusals;
 
     /** Created by the first listener: most sockets have none. Guarded by this for writing. */
     private volatile Map<String, List<EventListener>> byEvent;
@@ -39,9 +40,9 @@ final class Listeners {
     }
 
     /** When it is worth a line that a middleware refused an event. */
-    synchronized OncePerMinute refusals() {
+    synchronized RareLog refusals() {
         if (refusals == null) {
-            refusals = new OncePerMinute();
+            refusals = new RareLog();
         }
         return refusals;
     }

@@ -48,14 +48,14 @@ final class LocalSockets implements LocalNamespace {
     @Override
     public void broadcast(Payload event, BroadcastOptions options, Optional<String> offset) {
         Outgoing outgoing = Outgoing.recoverable(event, options.flags(), offset.orElse(null));
-        forEach(options, socket -> socket.write(outgoing));
+        forEach(options, socket -> socket.delivery().write(outgoing));
     }
 
     /** Hands an event to all connections without letting anything out, so that it can be done under a lock. */
     List<NamespaceSocket> queue(Outgoing outgoing, BroadcastOptions options) {
         List<NamespaceSocket> queued = new ArrayList<>();
         forEach(options, socket -> {
-            if (socket.queue(outgoing)) {
+            if (socket.delivery().queue(outgoing)) {
                 queued.add(socket);
             }
         });
@@ -70,7 +70,7 @@ final class LocalSockets implements LocalNamespace {
         for (NamespaceSocket socket : find(options)) {
             CompletableFuture<Arguments> answer = socket.pendingAcks().await(ackId, null);
             answer.thenAccept(arguments -> replies.accept(((ReceivedArguments) arguments).payload()));
-            if (socket.write(outgoing)) {
+            if (socket.delivery().write(outgoing)) {
                 answers.add(answer);
             } else {
                 answer.cancel(false);

@@ -76,7 +76,7 @@ final class Middlewares {
     private void log(Throwable failure) {
         String message = "RS-0115 the event \"" + event.name() + "\" of " + socket
                 + " was refused by a middleware and not handled";
-        if (socket.listeners().refusals().isNow()) {
+        if (socket.listeners().refusals().count(1) > 0) {
             LOG.log(
                     Level.WARNING,
                     () -> message + ": " + failure.getClass().getName()

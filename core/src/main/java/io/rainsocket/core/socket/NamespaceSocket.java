@@ -43,6 +43,7 @@ final class NamespaceSocket implements Socket {
     private final PendingAcks pendingAcks;
     private final Membership membership;
     private final Farewell farewell;
+    private final Delivery delivery;
     private final Listeners listeners = new Listeners(this);
     private final CurrentCaller caller;
     private final UserSeat seat;
@@ -66,6 +67,7 @@ final class NamespaceSocket implements Socket {
         pendingAcks = new PendingAcks(namespace.timer(), client.executor());
         membership = new Membership(this, namespace.members());
         farewell = new Farewell(this);
+        delivery = new Delivery(this);
     }
 
     /** Makes it a member while it still waits for its CONNECT reply; called again it changes nothing. */
@@ -105,7 +107,7 @@ final class NamespaceSocket implements Socket {
         missed.events().forEach(outgoing -> client.send(outgoing, this));
         reply.run();
         for (List<Outgoing> kept = membership.admit(); !kept.isEmpty(); kept = membership.admit()) {
-            kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(this::deliver);
+            kept.stream().filter(outgoing -> !missed.has(outgoing)).forEach(delivery::deliver);
         }
         missed = Missed.NOTHING;
         caller.enter();
@@ -149,39 +151,8 @@ final class NamespaceSocket implements Socket {
         return left != DisconnectReason.SERVER_NAMESPACE_DISCONNECT && left != DisconnectReason.SESSION_ENDED;
     }
 
-    /** {@code false} if it is not there to get anything. */
-    boolean write(Outgoing outgoing) {
-        if (membership.keep(outgoing)) {
-            return true;
-        }
-        boolean connected = connected();
-        if (connected) {
-            deliver(outgoing);
-        }
-        return connected;
-    }
-
-    /** The listeners' turn comes first, for the client may answer at once: that is to wait behind them. */
-    private void deliver(Outgoing outgoing) {
-        if (client.takes(outgoing, this)) {
-            listeners.sent(outgoing);
-            client.send(outgoing, this);
-        }
-    }
-
-    /** As {@link #write}, but nothing leaves before {@link #flush}; {@code false} if there is nothing to flush. */
-    boolean queue(Outgoing outgoing) {
-        boolean queued = !membership.keep(outgoing) && connected() && client.takes(outgoing, this);
-        if (queued) {
-            client.queue(outgoing, this);
-        }
-        return queued;
-    }
-
-    /** Lets out what was queued. */
-    void flush(Outgoing outgoing) {
-        listeners.sent(outgoing);
-        client.flush();
+    Delivery delivery() {
+        return delivery;
     }
 
     Identity identity() {

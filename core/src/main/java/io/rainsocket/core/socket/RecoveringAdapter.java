@@ -68,7 +68,7 @@ final class RecoveringAdapter extends InMemoryAdapter {
         } finally {
             lock.unlock();
         }
-        queued.forEach(socket -> socket.flush(outgoing));
+        queued.forEach(socket -> socket.delivery().flush(outgoing));
         return done();
     }
 

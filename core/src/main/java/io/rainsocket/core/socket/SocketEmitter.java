@@ -23,7 +23,7 @@ record SocketEmitter(NamespaceSocket socket, EmitFlags flags, Transactions trans
             BroadcastOptions options = BroadcastOptions.ALL.to(socket.id()).with(flags);
             transactions.afterCommit(() -> namespace.hand(adapter -> adapter.broadcast(payload, options)));
         } else {
-            transactions.afterCommit(() -> socket.write(Outgoing.event(draft, flags, SocketPacket.NO_ACK)));
+            transactions.afterCommit(() -> socket.delivery().write(Outgoing.event(draft, flags, SocketPacket.NO_ACK)));
         }
     }
 
@@ -37,7 +37,7 @@ record SocketEmitter(NamespaceSocket socket, EmitFlags flags, Transactions trans
         long ackId = socket.namespace().nextAckId();
         CompletableFuture<Arguments> answer =
                 socket.pendingAcks().await(ackId, flags.timeout().orElse(null));
-        if (!socket.write(Outgoing.event(draft, flags, ackId))) {
+        if (!socket.delivery().write(Outgoing.event(draft, flags, ackId))) {
             socket.pendingAcks().release();
         }
         return answer;

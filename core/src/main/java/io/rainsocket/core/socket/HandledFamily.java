@@ -1,14 +1,17 @@
-package io.rainsocket.admin;
+package io.rainsocket.core.socket;
 
 import io.rainsocket.Handshake;
-import io.rainsocket.core.socket.NamespaceFamily;
-import io.rainsocket.core.socket.NamespaceHandler;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
-/** A family of the application's namespaces whose sockets are shown. */
-record WatchedFamily(NamespaceFamily family, NamespaceHandler handler) implements NamespaceFamily {
+/**
+ * Namespaces of a family whose sockets are somebody else's affair, or somebody else's as well.
+ *
+ * @param family the namespaces
+ * @param handler instead of the family's own
+ */
+public record HandledFamily(NamespaceFamily family, NamespaceHandler handler) implements NamespaceFamily {
 
     @Override
     public String pattern() {
