@@ -89,7 +89,7 @@ main() {
       --port) [ $# -ge 2 ] || fail '--port needs a number.'; port=$2; shift 2 ;;
       --port=*) port=${1#--port=}; shift ;;
       chat | notes) name=$1; shift ;;
-      dashboard | ear) fail "$1 needs WildFly or Payara: docs/how-to/examples.md tells how." ;;
+      dashboard | orders | ear) fail "$1 needs WildFly or Payara: docs/how-to/examples.md tells how." ;;
       *) usage >&2; fail "$1 is unknown." ;;
     esac
   done
