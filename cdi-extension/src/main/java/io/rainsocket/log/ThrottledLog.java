@@ -1,6 +1,6 @@
 package io.rainsocket.log;
 
-import io.rainsocket.core.engine.RareLog;
+import io.rainsocket.core.log.RareLog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.LongSupplier;

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String PROTOCOL = "io.rainsocket.core.protocol..";
+    private static final String LOG = "io.rainsocket.core.log..";
     private static final String ENGINE = "io.rainsocket.core.engine..";
     private static final String SOCKET = "io.rainsocket.core.socket..";
 
@@ -35,12 +36,20 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", PROTOCOL);
 
     @ArchTest
+    static final ArchRule log_knows_nothing_but_java = classes()
+            .that()
+            .resideInAPackage(LOG)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", LOG);
+
+    @ArchTest
     static final ArchRule engine_knows_the_protocol = classes()
             .that()
             .resideInAPackage(ENGINE)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", PROTOCOL, ENGINE)
+            .resideInAnyPackage("java..", PROTOCOL, LOG, ENGINE)
             .allowEmptyShould(true);
 
     @ArchTest
@@ -49,7 +58,7 @@ class ArchitectureTest {
             .resideInAPackage(SOCKET)
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", PROTOCOL, ENGINE, SOCKET).or(API))
+                    resideInAnyPackage("java..", PROTOCOL, LOG, ENGINE, SOCKET).or(API))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -4,7 +4,7 @@ import io.rainsocket.RateLimit;
 import io.rainsocket.Socket;
 import io.rainsocket.cdi.check.CallCheck;
 import io.rainsocket.cdi.parameter.Invocation;
-import io.rainsocket.core.engine.RareLog;
+import io.rainsocket.core.log.RareLog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

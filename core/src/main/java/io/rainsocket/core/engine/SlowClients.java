@@ -1,7 +1,10 @@
 package io.rainsocket.core.engine;
 
+import io.rainsocket.core.log.RareLog;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Logs what clients lose who do not read what they are sent; few lines, however many clients and packets there are. */
 final class SlowClients {
@@ -12,8 +15,9 @@ final class SlowClients {
     private final RareLog closed;
 
     SlowClients(Timer timer) {
-        dropped = new RareLog(timer);
-        closed = new RareLog(timer);
+        LongSupplier nanoTime = () -> TimeUnit.MILLISECONDS.toNanos(timer.now());
+        dropped = new RareLog(nanoTime);
+        closed = new RareLog(nanoTime);
     }
 
     void dropped(OutboundLane lane, int packets) {

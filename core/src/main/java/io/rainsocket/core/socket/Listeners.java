@@ -3,7 +3,7 @@ package io.rainsocket.core.socket;
 import io.rainsocket.EventListener;
 import io.rainsocket.EventMiddleware;
 import io.rainsocket.OutgoingListener;
-import io.rainsocket.core.engine.RareLog;
+import io.rainsocket.core.log.RareLog;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

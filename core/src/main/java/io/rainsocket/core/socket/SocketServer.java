@@ -9,7 +9,7 @@ import io.rainsocket.RoomEvent;
 import io.rainsocket.Server;
 import io.rainsocket.Socket;
 import io.rainsocket.core.engine.EngineApplication;
-import io.rainsocket.core.engine.RareLog;
+import io.rainsocket.core.log.RareLog;
 import io.rainsocket.spi.Adapter;
 import io.rainsocket.spi.AdapterFactory;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class SocketServer implements Server {
     public SocketServer(RainsocketConfig settings, ServerPorts ports) {
         this.settings = settings;
         this.ports = ports;
-        overloads = new RareLog(ports.timer());
+        overloads = new RareLog();
         users = new Users(new Serial(ports.executor()));
     }
 

@@ -1,4 +1,4 @@
-package io.rainsocket.core.engine;
+package io.rainsocket.core.log;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,15 +28,6 @@ public final class RareLog {
     public RareLog(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         due = new AtomicLong(nanoTime.getAsLong());
-    }
-
-    /**
-     * Creates a count for one kind of line.
-     *
-     * @param timer tells the time
-     */
-    public RareLog(Timer timer) {
-        this(() -> TimeUnit.MILLISECONDS.toNanos(timer.now()));
     }
 
     /**
