@@ -22,10 +22,9 @@ public class SecretServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Identity servlet = new Identity(
-                request.getUserPrincipal().getName(),
-                request.isUserInRole("customer"),
-                request.isUserInRole("boss"));
+                request.getUserPrincipal().getName(), request.isUserInRole("customer"), request.isUserInRole("boss"));
         response.getWriter()
-                .print("{\"servlet\":" + servlet.json() + ",\"ejb\":" + ledger.caller().json() + "}");
+                .print("{\"servlet\":" + servlet.json() + ",\"ejb\":"
+                        + ledger.caller().json() + "}");
     }
 }
