@@ -12,7 +12,7 @@ const gauges = [
     { name: 'celsius', format: TENTHS, span: 6 },
     { name: 'humidity', format: WHOLE, span: 20 },
     { name: 'heapMegabytes', format: WHOLE, span: 50 },
-].map((gauge) => ({ ...gauge, chart: createChart(byId(gauge.name).querySelector('svg'), REMEMBERED, gauge.span) }));
+].map((gauge) => ({ ...gauge, chart: createChart(byId(gauge.name).querySelector('svg'), gauge.span) }));
 let readings = [];
 
 function show() {
