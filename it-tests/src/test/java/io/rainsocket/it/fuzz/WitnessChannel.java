@@ -5,13 +5,18 @@ import io.rainsocket.Namespace;
 import io.rainsocket.OnEvent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** For the well-behaved client beside the hostile ones: an echo, and how the server is. */
 @Channel("witness")
 public class WitnessChannel {
 
-    /** Payara's pool for asynchronous requests: new threads have the class loader of whoever asks, and keep it for a minute. */
-    private static final String POOL_OF_PAYARA = "glassfish-web-async-thread-";
+    /**
+     * Threads that get the class loader of whoever happens to ask first: of Payara's pool for asynchronous requests, which keeps them for a
+     * minute, and the one with which the JDK completes stages later.
+     */
+    private static final Pattern OF_NOBODY =
+            Pattern.compile("glassfish-web-async-thread-.*|CompletableFutureDelayScheduler");
 
     @Inject
     @Channel("target")
@@ -34,7 +39,7 @@ public class WitnessChannel {
                 threads.stream().filter(WitnessChannel::isTimer).count(),
                 "outlived",
                 threads.stream()
-                        .filter(thread -> !thread.getName().startsWith(POOL_OF_PAYARA))
+                        .filter(thread -> !OF_NOBODY.matcher(thread.getName()).matches())
                         .filter(WitnessChannel::isOfEarlierDeployment)
                         .map(Thread::getName)
                         .toList());

@@ -4,10 +4,18 @@ import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What there is in this JVM, and what is left of applications that are gone. */
 final class Remains {
+
+    /**
+     * Threads that get the class loader of whoever happens to ask first: of Payara's pool for asynchronous requests, which keeps them for a
+     * minute, and the one with which the JDK completes stages later.
+     */
+    private static final Pattern OF_NOBODY =
+            Pattern.compile("glassfish-web-async-thread-.*|CompletableFutureDelayScheduler");
 
     private Remains() {}
 
@@ -26,6 +34,7 @@ final class Remains {
                 .filter(thread -> loaders.contains(thread.getContextClassLoader())
                         || loaders.contains(thread.getClass().getClassLoader()))
                 .map(Thread::getName)
+                .filter(name -> !OF_NOBODY.matcher(name).matches())
                 .toList();
     }
 
