@@ -9,8 +9,8 @@ import javax.naming.NamingException;
 /** The container's transactions. Each has one list of what waits for its end, so that order is kept across namespaces. */
 final class JtaTransactions implements Transactions {
 
-    /** The container's own object, so one for all applications; {@code null} until it was found. Two threads may find it at once. */
-    private static volatile Transactions found;
+    /** What all that is sent in a transaction is kept under, whoever has looked the registry up. */
+    private static final Object KEY = TransactionEnd.class;
 
     private final TransactionSynchronizationRegistry registry;
 
@@ -20,13 +20,6 @@ final class JtaTransactions implements Transactions {
 
     /** {@link Transactions#NONE} where nothing is bound. */
     static Transactions find() {
-        if (found == null) {
-            found = lookUp();
-        }
-        return found;
-    }
-
-    private static Transactions lookUp() {
         try {
             return new JtaTransactions(InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry"));
         } catch (NamingException e) {
@@ -53,12 +46,12 @@ final class JtaTransactions implements Transactions {
     }
 
     private TransactionEnd ending() {
-        if (registry.getResource(this) instanceof TransactionEnd known) {
+        if (registry.getResource(KEY) instanceof TransactionEnd known) {
             return known;
         }
         TransactionEnd ending = new TransactionEnd();
         registry.registerInterposedSynchronization(ending);
-        registry.putResource(this, ending);
+        registry.putResource(KEY, ending);
         return ending;
     }
 }
