@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -15,12 +16,14 @@ import java.util.function.Supplier;
  */
 final class BoundContext {
 
+    private final Context context;
     private final MethodHandle associate;
     private final MethodHandle activate;
     private final MethodHandle deactivate;
     private final MethodHandle dissociate;
 
     private BoundContext(Context context) throws ReflectiveOperationException {
+        this.context = context;
         associate = method(context, "associate", Object.class).asType(methodType(boolean.class, Object.class));
         activate = method(context, "activate").asType(methodType(void.class));
         deactivate = method(context, "deactivate").asType(methodType(void.class));
@@ -42,33 +45,40 @@ final class BoundContext {
         return MethodHandles.publicLookup().unreflect(method).bindTo(context);
     }
 
-    /** Runs an action while the calling thread sees the instances of a store. */
-    <T> T call(Object store, Supplier<T> action) {
-        boolean associated = attach(store);
+    /** Runs an action while the calling thread sees the instances of a store, or without them if the store is no more there. */
+    <T> T call(Object store, BooleanSupplier there, Supplier<T> action) {
+        if (!attach(store, there)) {
+            return action.get();
+        }
         try {
             return action.get();
         } finally {
-            detach(store, associated);
+            detach(store);
         }
     }
 
-    /** Whether the store was not there before. */
-    private boolean attach(Object store) {
+    /** Whether there was something to attach: a session may end at any moment. */
+    private boolean attach(Object store, BooleanSupplier there) {
         try {
-            boolean associated = (boolean) associate.invokeExact(store);
+            boolean ignored = (boolean) associate.invokeExact(store);
             activate.invokeExact();
-            return associated;
+            return true;
         } catch (Throwable e) {
-            throw failure(e);
+            detach(store);
+            if (there.getAsBoolean()) {
+                throw failure(e);
+            }
+            return false;
         }
     }
 
-    private void detach(Object store, boolean associated) {
+    /** Leaves nothing on the thread. Whoever ends the session in the meantime, on this thread, has ended the context already. */
+    private void detach(Object store) {
         try {
-            deactivate.invokeExact();
-            if (associated) {
-                dissociate.invokeExact(store);
+            if (context.isActive()) {
+                deactivate.invokeExact();
             }
+            dissociate.invokeExact(store);
         } catch (Throwable e) {
             throw failure(e);
         }

@@ -59,9 +59,12 @@ public final class SessionContexts implements CallContext {
     /** In a request of the container, one with events from a POST, the scope may be active already: it is the same session. */
     @Override
     public <T> T call(Socket socket, Supplier<T> action) {
-        Optional<Object> session = socket == null || all.stream().anyMatch(Context::isActive)
-                ? Optional.empty()
-                : socket.session().filter(WebSession::valid).map(known -> known.unwrap(Object.class));
-        return session.isPresent() ? bound.call(session.get(), action) : action.get();
+        if (socket == null || all.stream().anyMatch(Context::isActive)) {
+            return action.get();
+        }
+        Optional<WebSession> session = socket.session().filter(WebSession::valid);
+        return session.isPresent()
+                ? bound.call(session.get().unwrap(Object.class), session.get()::valid, action)
+                : action.get();
     }
 }
