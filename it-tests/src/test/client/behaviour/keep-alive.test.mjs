@@ -52,7 +52,8 @@ async function expectKeptByMessages(windows) {
 
   const silence = await page.evaluate(fallSilent, webSocketsHoldSessions);
   const [[why], now] = await page.evaluate(async () => [await heard, performance.now()]);
-  assert.ok(now - silence > SECONDS * 1000);
+  // The page asks every two seconds while it talks, so its last question may be half the session's time older than the silence.
+  assert.ok(now - silence > SECONDS * 250, `after ${now - silence} ms`);
   // The server tells pages whose sockets came with the session; without a socket the page's own question finds out.
   if (why) {
     assert.deepEqual(why, { reason: 'expired' });
