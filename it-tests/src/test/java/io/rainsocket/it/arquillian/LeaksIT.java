@@ -100,7 +100,7 @@ class LeaksIT {
 
         assertThat(overWebSocket.end().get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isIn("close 1000", "close 1001");
         assertThat(overPolling.end().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .isIn("packet 1", "status 404", "status 503");
+                .isIn("packet 1", "status 404", "status 500", "status 503");
         assertThat(get(endpoint(name)).statusCode()).isEqualTo(404);
     }
 
