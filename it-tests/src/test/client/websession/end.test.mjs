@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { joined, next, withClients } from '../harness/clients.mjs';
 import { sessionsExpire, webSocketsHoldSessions } from '../harness/server.mjs';
 import { newName } from '../harness/watch.mjs';
-import { Account, overEach } from './support.mjs';
+import { Account, overEach, settled } from './support.mjs';
 
 /** How a client's socket ends: what it hears, in its order, and what the server's handler says of it. */
 async function ending(clients, socket) {
@@ -30,6 +30,7 @@ overEach('a logout closes the socket, which hears why', async (clients) => {
   const socket = await clients.join('/cart', account.options);
   const end = await ending(clients, socket);
   const { id } = socket;
+  await settled();
   await account.logout();
   const { heard, told } = await end();
   assert.deepEqual(heard, END);
@@ -41,6 +42,7 @@ overEach('a logout is noticed after a change of the id', async (clients) => {
   const socket = await clients.join('/cart', account.options);
   const end = await ending(clients, socket);
   await account.get('account?rename');
+  await settled();
   await account.logout();
   assert.deepEqual((await end()).heard, END);
 });
@@ -63,6 +65,7 @@ overEach('a logout closes all sockets of the session, and no other', async (clie
   await Promise.all(sockets.map(joined));
   sockets.push(await clients.join('/cart', account.options));
   const ends = Promise.all(sockets.map((socket) => next(socket, 'session_expired')));
+  await settled();
   await account.logout();
   assert.deepEqual(await ends, [WHY, WHY, WHY]);
   assert.equal(await bystander.emitWithAck('name'), 'nobody');

@@ -1,5 +1,6 @@
 // Sessions as the application's servlet opens and ends them.
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { http } from '../harness/http.mjs';
 import { at, filtersWebSockets } from '../harness/server.mjs';
 import { overBoth, withClients } from '../harness/clients.mjs';
@@ -34,6 +35,12 @@ export class Account {
     return { extraHeaders: this.#headers };
   }
 }
+
+/**
+ * Long enough for the polls that follow what the clients just got: Undertow answers 500 to a request whose session ends while it looks
+ * whether it holds a login (`CachedAuthenticatedSessionHandler`), long before it is ours.
+ */
+export const settled = () => setTimeout(100);
 
 /** Over the transports whose handshake shows the session: Grizzly's WebSocket does not. */
 export function overEach(name, body) {

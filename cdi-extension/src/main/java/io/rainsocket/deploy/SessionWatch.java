@@ -12,18 +12,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Tells the server which HTTP sessions are over, and which have another id. Not of those that end because the application stops: their
  * clients hear that, and may come back.
  *
  * <p>Of the listeners for a session's end the last one is called first, and Undertow adds one that closes the session's WebSockets when
- * the application's listeners are already being called. So this one is added once more behind it, if the container lets us: then the
- * clients' last words are on their way before their connections are closed. Whatever is told twice is over the first time.
+ * the application's listeners are already being called. So this one is added once more behind it, if the container lets us, and waits a
+ * moment: then the clients' last words have left before their connections are closed. Whatever is told twice is over the first time.
  */
 final class SessionWatch implements HttpSessionListener, HttpSessionIdListener {
 
     private static final Logger LOG = System.getLogger(SessionWatch.class.getName());
+
+    /** Mostly nothing is waited for; a client that does not read must not hold up who logs out. */
+    private static final long LAST_WORDS_MILLIS = 200;
 
     private final EngineMount mount;
 
@@ -77,7 +83,17 @@ final class SessionWatch implements HttpSessionListener, HttpSessionIdListener {
     public void sessionDestroyed(HttpSessionEvent event) {
         SocketServer told = server;
         if (told != null && mount.inService()) {
-            told.sessionEnded(event.getSession().getId(), why(event.getSession()));
+            awaitLastWords(told.sessionEnded(event.getSession().getId(), why(event.getSession())));
+        }
+    }
+
+    private static void awaitLastWords(CompletableFuture<Void> said) {
+        try {
+            said.get(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.log(Level.DEBUG, "RS-0676 a client whose session is over does not read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

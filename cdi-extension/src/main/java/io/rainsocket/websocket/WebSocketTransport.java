@@ -51,6 +51,9 @@ final class WebSocketTransport implements Transport {
     /** Written before {@link #onTheirWay} is looked at for the last time, so that somebody sees both; {@code null} while open. */
     private volatile CloseReason closing;
 
+    /** To be called when all messages have left; {@code null} for nothing. Written before {@link #closing}. */
+    private volatile Runnable allSent;
+
     private volatile boolean broken;
 
     /** Whether one of the messages on their way is so large that no other may be beside it; raised by the writer. */
@@ -119,8 +122,12 @@ final class WebSocketTransport implements Transport {
 
     @Override
     public void close(Runnable done) {
-        close(CloseCodes.NORMAL_CLOSURE);
-        done.run();
+        if (closing == null) {
+            allSent = done;
+            close(CloseCodes.NORMAL_CLOSURE);
+        } else {
+            done.run();
+        }
     }
 
     /** Closes it with a code, after what is on its way. */
@@ -145,6 +152,10 @@ final class WebSocketTransport implements Transport {
             executor.execute(this::closeSession);
         } catch (RejectedExecutionException e) {
             closeSession(); // the application is being undeployed
+        }
+        Runnable done = allSent;
+        if (done != null) {
+            done.run();
         }
     }
 

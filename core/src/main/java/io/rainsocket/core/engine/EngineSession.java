@@ -15,8 +15,6 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class EngineSession {
 
-    private static final EncodedPacket PING = EncodedPacket.of(Frame.PING);
-
     private enum State {
         /** Everything flows; goes to CLOSING or CLOSED. */
         OPEN,
@@ -199,13 +197,17 @@ public final class EngineSession {
         outbox.drain(this);
     }
 
-    /** Called by the outbox when nothing waits. */
-    void drained() {
+    /** Called by the outbox when it found nothing; {@code false} if the last words before the close have come since it looked. */
+    boolean drained() {
         Transport current = transport;
         if (state.get() == State.CLOSING && closing != current) {
+            if (!outbox.isEmpty()) {
+                return false;
+            }
             closing = current;
             current.close(() -> end(CloseReason.FORCED_CLOSE));
         }
+        return true;
     }
 
     /** Ends the session after what was sent so far. */
@@ -215,10 +217,10 @@ public final class EngineSession {
         }
     }
 
-    /** Ends the session because the server stops: a client that does not poll just now is not waited for. */
+    /** Ends the session because the server stops: a client that does not poll or read just now is not waited for. */
     void shutDown() {
         close();
-        if (transport.name().equals(EngineSettings.POLLING)) {
+        if (transport.name().equals(EngineSettings.POLLING) || outbox.isEmpty()) {
             end(CloseReason.FORCED_CLOSE);
         }
     }
@@ -370,10 +372,6 @@ public final class EngineSession {
 
     void releasePoll() {
         transport.release();
-    }
-
-    void ping() {
-        send(PING);
     }
 
     void heartbeatMissed() {

@@ -1,10 +1,15 @@
 package io.rainsocket.core.engine;
 
+import io.rainsocket.core.protocol.EncodedPacket;
+import io.rainsocket.core.protocol.Frame;
+
 /**
  * Asks the client for a sign of life every {@code pingInterval}, and gives it {@code pingTimeout} to answer. The times count from the
  * opening and from each answer, whether or not the transport could send the question. One task waits at any time.
  */
 final class Heartbeat {
+
+    private static final EncodedPacket PING = EncodedPacket.of(Frame.PING);
 
     private final EngineSession session;
     private final EngineSettings settings;
@@ -29,7 +34,7 @@ final class Heartbeat {
 
     private void ask() {
         replace(settings.pingTimeout(), session::heartbeatMissed);
-        session.ping();
+        session.send(PING);
     }
 
     private synchronized void replace(long delay, Runnable action) {

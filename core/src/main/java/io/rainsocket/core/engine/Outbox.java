@@ -56,17 +56,17 @@ final class Outbox implements FrameSource {
     }
 
     private void writeAll(EngineSession session) {
-        while (!closed && hasNext()) {
-            Transport transport = session.transport();
-            if (!transport.writable()) {
-                return;
+        do {
+            while (!closed && hasNext()) {
+                Transport transport = session.transport();
+                if (!transport.writable()) {
+                    return;
+                }
+                write(session, transport);
             }
-            write(session, transport);
-        }
+        } while (!closed && !session.drained());
         if (closed) {
             forget();
-        } else {
-            session.drained();
         }
     }
 

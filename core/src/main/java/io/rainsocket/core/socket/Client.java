@@ -65,6 +65,9 @@ final class Client implements SessionHandler {
     /** What its events hold that are not handled yet. */
     private final AtomicLong inboundBytes = new AtomicLong();
 
+    /** Completed when the connection is gone and nothing is written any more. */
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+
     /** Why the connection is gone, {@code null} before; written by {@link #end}. */
     private volatile DisconnectReason closed;
 
@@ -250,8 +253,23 @@ final class Client implements SessionHandler {
         close(DisconnectReason.FORCED_SERVER_CLOSE);
     }
 
-    /** The HTTP session is over that it was opened with: its sockets hear of it, as long as they can. */
-    void sessionEnded(Object... why) {
+    /**
+     * The HTTP session is over that it was opened with: its sockets hear of it, as long as they can.
+     *
+     * @return completes when its WebSocket has taken that; at once if it polls, for nobody knows when it asks
+     */
+    CompletableFuture<Void> sessionEnded(Object... why) {
+        sayExpired(why);
+        return transport() == Transport.WEBSOCKET ? over : CompletableFuture.completedFuture(null);
+    }
+
+    /** One that just gets its CONNECT reply hears of it behind that. */
+    private void sayExpired(Object... why) {
+        for (NamespaceSocket socket : sockets.values()) {
+            if (socket.membership().postpone(() -> sayExpired(why))) {
+                return;
+            }
+        }
         sockets.values().forEach(socket -> socket.emit(SESSION_EXPIRED, why));
         sockets.values().forEach(socket -> leave(socket, DisconnectReason.SESSION_ENDED));
         close(DisconnectReason.SESSION_ENDED);
@@ -287,6 +305,7 @@ final class Client implements SessionHandler {
                     case PING_TIMEOUT -> DisconnectReason.PING_TIMEOUT;
                     case PARSE_ERROR -> DisconnectReason.PARSE_ERROR;
                 });
+        over.complete(null);
     }
 
     /** Ends all sockets; called again it finds none. */

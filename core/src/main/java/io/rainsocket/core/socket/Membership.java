@@ -75,7 +75,13 @@ final class Membership {
     synchronized boolean postpone(Runnable action) {
         boolean entering = early != null && left == null;
         if (entering) {
-            postponed = action;
+            Runnable before = postponed;
+            postponed = before == null
+                    ? action
+                    : () -> {
+                        before.run();
+                        action.run();
+                    };
         }
         return entering;
     }

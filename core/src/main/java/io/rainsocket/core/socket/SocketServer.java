@@ -123,14 +123,16 @@ public final class SocketServer implements Server {
     }
 
     /**
-     * An HTTP session is over: all connections that were opened with it are closed. Their sockets get the event {@code session_expired},
-     * written before this returns wherever the connection takes it.
+     * An HTTP session is over: all connections that were opened with it are closed. Their sockets get the event {@code session_expired}.
      *
      * @param id the session's
      * @param why arguments of the event
+     * @return completes when the WebSockets among them have taken that; who does not read lets it wait
      */
-    public void sessionEnded(String id, Object... why) {
-        sessions.take(id).forEach(client -> client.sessionEnded(why));
+    public CompletableFuture<Void> sessionEnded(String id, Object... why) {
+        return CompletableFuture.allOf(sessions.take(id).stream()
+                .map(client -> client.sessionEnded(why))
+                .toArray(CompletableFuture[]::new));
     }
 
     /**

@@ -66,6 +66,25 @@ class EndingWhileWritingTest {
     }
 
     @Test
+    void whatIsSentBeforeTheCloseIsWrittenThoughAnotherThreadWrites() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        for (int i = 0; i < 20_000; i++) {
+            FakeWebSocket transport = engine.webSocket();
+            Future<?> sender = other.submit(() -> {
+                start.await();
+                transport.session().send(TestEngine.text("something"));
+                return null;
+            });
+            start.await(10, TimeUnit.SECONDS);
+            transport.session().send(TestEngine.text("last words"));
+            transport.session().close();
+            sender.get(10, TimeUnit.SECONDS);
+
+            assertThat(transport.sent()).contains("4last words");
+        }
+    }
+
+    @Test
     void noTransportIsAskedToWriteNothing() throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         for (int i = 0; i < 2000; i++) {

@@ -18,6 +18,7 @@ public final class FakeWebSocket implements Transport {
     private volatile EngineSession session;
     private volatile boolean busy;
     private volatile boolean closed;
+    private volatile Runnable allSent;
 
     /** One whose messages are sent as soon as they are written. */
     public FakeWebSocket() {
@@ -109,6 +110,9 @@ public final class FakeWebSocket implements Transport {
         writers.decrementAndGet();
         completions.execute(() -> {
             busy = false;
+            if (allSent != null) {
+                allSent.run();
+            }
             session.drain();
         });
     }
@@ -122,6 +126,10 @@ public final class FakeWebSocket implements Transport {
     @Override
     public void close(Runnable done) {
         closed = true;
-        done.run();
+        if (busy) {
+            allSent = done;
+        } else {
+            done.run();
+        }
     }
 }

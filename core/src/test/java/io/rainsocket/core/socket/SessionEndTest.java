@@ -2,8 +2,13 @@ package io.rainsocket.core.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rainsocket.Socket;
+import io.rainsocket.core.engine.FakePolling;
 import io.rainsocket.core.engine.FakeWebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The end of an HTTP session is the end of the connections that were opened with it. */
@@ -37,6 +42,70 @@ class SessionEndTest {
         assertThat(chat.log()).containsExactly("s1 connect", "s1 session ended");
         assertThat(news.log()).containsExactly("s2 connect", "s2 session ended");
         assertThat(server.server.clientsCount()).isZero();
+    }
+
+    @Test
+    void aSocketThatJustGetsItsConnectReplyHearsOfItBehindThat() {
+        FakeWebSocket client = onceGreeted(() -> server.server.sessionEnded("h1", "logout"));
+
+        assertThat(client.sent())
+                .containsExactly("40/chat,{\"sid\":\"s1\"}", "42/chat,[\"session_expired\",\"logout\"]", "41/chat,");
+        assertThat(client.isClosed()).isTrue();
+    }
+
+    @Test
+    void itsConnectionIsClosedAlsoIfTheApplicationHasDisconnectedIt() {
+        Socket[] socket = new Socket[1];
+        chat.guardedBy(joining -> {
+            socket[0] = joining;
+            return CompletableFuture.completedFuture(null);
+        });
+
+        FakeWebSocket client = onceGreeted(() -> {
+            server.server.sessionEnded("h1", "logout");
+            socket[0].disconnect(false);
+        });
+
+        assertThat(client.sent()).contains("41/chat,");
+        assertThat(client.isClosed()).isTrue();
+    }
+
+    /** A client that joins; the action comes when the CONNECT reply is on its way. */
+    private FakeWebSocket onceGreeted(Runnable action) {
+        AtomicInteger messages = new AtomicInteger();
+        FakeWebSocket client = server.with(session, new FakeWebSocket(sent -> {
+            if (messages.incrementAndGet() == 2) {
+                action.run();
+            }
+            sent.run();
+        }));
+        client.receive("40/chat,");
+        return client;
+    }
+
+    @Test
+    void itIsOverWhenTheLastWordsAreSent() {
+        List<Runnable> onTheirWay = new ArrayList<>();
+        FakeWebSocket client = server.with(session, new FakeWebSocket(onTheirWay::add));
+        client.receive("40/chat,");
+        CompletableFuture<Void> said = server.server.sessionEnded("h1");
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(said).isNotDone();
+            onTheirWay.remove(0).run();
+        }
+
+        assertThat(said).isDone();
+        assertThat(client.sent())
+                .containsExactly("40/chat,{\"sid\":\"s1\"}", "42/chat,[\"session_expired\"]", "41/chat,");
+    }
+
+    @Test
+    void whoPollsIsNotWaitedFor() {
+        FakePolling client = server.polling(session);
+        client.post("40/chat,");
+
+        assertThat(server.server.sessionEnded("h1")).isDone();
     }
 
     @Test

@@ -111,7 +111,12 @@ final class TestServer {
 
     /** A client of the shared endpoint that came with an HTTP session. */
     FakeWebSocket with(WebSession session) {
-        return open("shared", server.shared(), TestRequests.handshake(Runnable::run, visitor, session));
+        return with(session, new FakeWebSocket());
+    }
+
+    /** The same over this transport. */
+    FakeWebSocket with(WebSession session, FakeWebSocket transport) {
+        return open("shared", server.shared(), TestRequests.handshake(Runnable::run, visitor, session), transport);
     }
 
     /** A client of a namespace's own endpoint. */
@@ -139,29 +144,36 @@ final class TestServer {
     }
 
     FakePolling polling() {
+        return polling(null);
+    }
+
+    FakePolling polling(WebSession session) {
         FakePolling transport = new FakePolling();
-        transport.attach(
-                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
+        transport.attach(engine("shared", server.shared())
+                .open(TestRequests.handshake(Runnable::run, visitor, session), transport));
         transport.poll();
         return transport;
     }
 
     private FakeWebSocket open(String endpoint, EngineApplication application, Executor executor) {
-        return open(endpoint, application, TestRequests.handshake(executor, visitor));
+        return open(endpoint, application, TestRequests.handshake(executor, visitor), new FakeWebSocket());
     }
 
-    private FakeWebSocket open(String endpoint, EngineApplication application, HandshakeRequest request) {
-        FakeWebSocket transport = new FakeWebSocket();
-        transport.attach(engine(endpoint, application).open(request, transport));
-        transport.session().drain();
+    private FakeWebSocket open(
+            String endpoint, EngineApplication application, HandshakeRequest request, FakeWebSocket transport) {
+        start(endpoint, application, request, transport);
         transport.take();
         return transport;
     }
 
-    /** A client of the shared endpoint that has its handshake, over this transport. */
+    /** A client of the shared endpoint, over this transport, which has the handshake still to be taken. */
     void open(FakeWebSocket transport) {
-        transport.attach(
-                engine("shared", server.shared()).open(TestRequests.handshake(Runnable::run, visitor), transport));
+        start("shared", server.shared(), TestRequests.handshake(Runnable::run, visitor), transport);
+    }
+
+    private void start(
+            String endpoint, EngineApplication application, HandshakeRequest request, FakeWebSocket transport) {
+        transport.attach(engine(endpoint, application).open(request, transport));
         transport.session().drain();
     }
 
