@@ -27,6 +27,10 @@ final class OutboundPacket {
         return packet;
     }
 
+    boolean hasAttachments() {
+        return !packet.attachments().isEmpty();
+    }
+
     OutboundLane lane() {
         return lane;
     }

@@ -2,7 +2,8 @@ package io.rainsocket.core.engine;
 
 /**
  * The packets that wait for one client, in their order, each also in the {@linkplain OutboundLane lane} of its sender. A linked list, so
- * that the oldest packet of a lane is taken out wherever it stands. Everything is guarded by this, for a few instructions at a time.
+ * that the oldest packet of a lane is taken out wherever it stands. Everything is guarded by this, for a few instructions at a time; a packet on its way to one
+ * client costs two turns of the lock.
  */
 final class OutboundQueue {
 
@@ -95,7 +96,10 @@ final class OutboundQueue {
         packet.after = null;
     }
 
-    /** Takes the first packet to write it, {@code null} if there is none. It counts until it {@linkplain #left left}. */
+    /**
+     * Takes the first packet to write it, {@code null} if there is none. One with attachments counts until it is {@linkplain #written
+     * written}, others count no more.
+     */
     synchronized OutboundPacket take() {
         OutboundPacket taken = first;
         if (taken != null) {
@@ -103,12 +107,21 @@ final class OutboundQueue {
             if (taken.lane() != null) {
                 taken.lane().begun(taken);
             }
+            if (!taken.hasAttachments()) {
+                left(taken);
+            }
         }
         return taken;
     }
 
-    /** A packet is written, or dropped. */
-    synchronized void left(OutboundPacket packet) {
+    /** All frames of a packet that was taken are written, or given up. */
+    void written(OutboundPacket packet) {
+        if (packet.hasAttachments()) {
+            left(packet);
+        }
+    }
+
+    private synchronized void left(OutboundPacket packet) {
         int size = packet.packet().size();
         bytes -= size;
         if (packet.lane() != null) {
@@ -116,8 +129,11 @@ final class OutboundQueue {
         }
     }
 
-    /** Whether a packet waits that is not being written. */
-    synchronized boolean hasNext() {
+    /**
+     * Whether a packet waits that is not being written. For the writing thread, which looks without the lock: whoever adds a packet raises
+     * the {@linkplain Outbox count of calls} afterwards, and the thread looks again once it has seen that.
+     */
+    boolean hasNext() {
         return first != null;
     }
 
@@ -129,7 +145,7 @@ final class OutboundQueue {
     /** Forgets all of them. */
     synchronized void clear() {
         for (OutboundPacket packet = take(); packet != null; packet = take()) {
-            left(packet);
+            written(packet);
         }
     }
 }

@@ -84,7 +84,7 @@ final class Outbox implements FrameSource {
     private void forget() {
         queue.clear();
         if (current != null) {
-            queue.left(current);
+            queue.written(current);
             current = null;
         }
     }
@@ -106,7 +106,7 @@ final class Outbox implements FrameSource {
         compress |= packet.compress();
         Frame frame = position == 0 ? packet.head() : packet.attachments().get(position - 1);
         if (position++ == packet.attachments().size()) {
-            queue.left(current);
+            queue.written(current);
             current = null;
         }
         return frame;

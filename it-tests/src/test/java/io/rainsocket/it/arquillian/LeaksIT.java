@@ -36,9 +36,9 @@ class LeaksIT {
     private static final long PATIENCE_SECONDS = 30;
 
     /**
-     * What servers keep of the last deployments, also of applications without Rainsocket. Payara's worker threads, five of them, each
-     * remember a request that they have served (Grizzly's {@code ThreadCache}), and its threads for asynchronous requests the loader of
-     * whoever asked first. One that is lost in each round would be twelve.
+     * What servers keep of the last deployments: Payara's five worker threads each a request, an HTTP/2 connection its last ones, and a
+     * thread for asynchronous requests the loader of whoever asked first (docs/internals/testing.md). One that is lost in each round
+     * would be twelve.
      */
     private static final Map<String, Integer> KEPT = Map.of("wildfly", 2, "payara", 8);
 
