@@ -23,9 +23,9 @@ export function createOrders(socket) {
             'li',
             { class: 'order card', 'data-order': id, 'data-state': state },
             element('p', {}, `${amount} × ${item}`, element('small', {}, `Order ${id} by ${customer}`)),
-            ...(decides
-                ? [button('Reject', 'plain', 'reject', id), button('Accept', '', 'accept', id)]
-                : [element('span', { class: 'state' }, STATES[state])]),
+            decides
+                ? element('div', { class: 'decide' }, button('Reject', 'plain', 'reject', id), button('Accept', '', 'accept', id))
+                : element('span', { class: 'state' }, STATES[state]),
         );
     }
 
