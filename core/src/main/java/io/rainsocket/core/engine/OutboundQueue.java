@@ -2,8 +2,8 @@ package io.rainsocket.core.engine;
 
 /**
  * The packets that wait for one client, in their order, each also in the {@linkplain OutboundLane lane} of its sender. A linked list, so
- * that the oldest packet of a lane is taken out wherever it stands. Everything is guarded by this, for a few instructions at a time; a packet on its way to one
- * client costs two turns of the lock.
+ * that the oldest packet of a lane is taken out wherever it stands. Everything is guarded by this, for a few instructions at a time; a
+ * packet on its way to one client costs two turns of the lock.
  */
 final class OutboundQueue {
 
