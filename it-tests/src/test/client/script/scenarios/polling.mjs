@@ -44,7 +44,7 @@ export default [
     world.write('held:', await isOpen(packets));
     const begin = Date.now();
     await observer.give(poller.id, ['news', 'x']);
-    world.write(await packets, 'at once:', Date.now() - begin < 500);
+    world.write(await packets, 'at once:', Date.now() - begin < 900);
   }),
 
   scenario([26], 'a client that does not keep its connection', POLLING, async (world) => {
