@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Visitor } from '../harness/visitor.mjs';
 import { LIMIT, collect, next, overBoth } from '../harness/clients.mjs';
 import { http } from '../harness/http.mjs';
 import { at, configuresWars } from '../harness/server.mjs';
@@ -81,6 +82,14 @@ overBoth('what a method of an EJB returns is pushed to the clients of both WARs'
   assert.deepEqual(await pushed, [['returned'], ['returned']]);
 });
 
+overBoth('what a message-driven bean emits reaches the clients of both WARs', async (clients) => {
+  const first = await clients.join('/shared', FIRST);
+  const second = await clients.join('/shared', SECOND);
+  const mail = Promise.all([next(first, 'mail'), next(second, 'mail')]);
+  await announce('first/announce?mail&text=hello');
+  assert.deepEqual(await mail, [['hello'], ['hello']]);
+});
+
 overBoth('a WAR’s observers hear of the clients of this WAR', async (clients, transport) => {
   const watcher = await clients.join('/first', FIRST);
   const came = [];
@@ -128,4 +137,34 @@ overBoth('a pattern of the EJB jar has namespaces in each WAR, which an injected
   first.emit('tell-all', 'in stock');
   assert.deepEqual(await Promise.all(news), [['in stock'], ['in stock']]);
   assert.equal(await first.emitWithAck('clients'), 'RS-0232');
+});
+
+overBoth('handlers of the EJB jar have the session of the WAR that the client came to', async (clients) => {
+  for (const [war, { root }] of [['first', FIRST], ['second', SECOND]]) {
+    const visitor = new Visitor();
+    assert.equal(await visitor.get(`${war}/basket`), '1');
+    const socket = await clients.join('/shop', { root, ...visitor.options });
+    assert.equal(await socket.emitWithAck('name'), at(war).pathname);
+    assert.equal(await socket.emitWithAck('add'), 2);
+    assert.equal(await visitor.get(`${war}/basket`), '3');
+  }
+});
+
+overBoth('a socket-scoped bean of the EJB jar is there once for each socket', async (clients) => {
+  for (const war of [FIRST, SECOND]) {
+    const [one, other] = [await clients.join('/shop', war), await clients.join('/shop', war)];
+    assert.equal(await one.emitWithAck('step'), 1);
+    assert.equal(await one.emitWithAck('step'), 2);
+    assert.equal(await other.emitWithAck('step'), 1);
+  }
+});
+
+overBoth('a mapper of the EJB jar speaks for both WARs, a WAR’s own for this WAR', async (clients) => {
+  const first = await clients.join('/shop', FIRST);
+  const second = await clients.join('/shop', SECOND);
+  for (const socket of [first, second]) {
+    assert.deepEqual(await socket.emitWithAck('run-out'), { error: { type: 'stock', message: 'none left' } });
+  }
+  assert.deepEqual(await first.emitWithAck('close'), { error: { type: 'first', message: 'closed' } });
+  assert.deepEqual(await second.emitWithAck('close'), { error: { type: 'internal' } });
 });

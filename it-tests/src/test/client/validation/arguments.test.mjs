@@ -31,6 +31,7 @@ overBoth('tells the paths of what is not, as a form can use them', async (client
   assert.deepEqual(await paths(socket, 'lines', [{ amount: 0 }]), ['[0].amount']);
   assert.deepEqual(await paths(socket, 'text'), ['0']);
   assert.deepEqual(await paths(socket, 'by-hand'), ['0']);
+  assert.deepEqual(await paths(socket, 'draft', {}), ['title']);
 });
 
 overBoth('tells messages in the language of the client', async (clients, transport) => {

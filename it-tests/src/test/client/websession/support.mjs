@@ -1,14 +1,11 @@
 // Sessions as the application's servlet opens and ends them.
-import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
-import { http } from '../harness/http.mjs';
-import { at, filtersWebSockets } from '../harness/server.mjs';
+import { Visitor } from '../harness/visitor.mjs';
 import { overBoth, withClients } from '../harness/clients.mjs';
+import { filtersWebSockets } from '../harness/server.mjs';
 
-/** A browser with a session: it keeps the cookie, also when the server gives another. */
-export class Account {
-  #headers = {};
-
+/** A browser with a session. */
+export class Account extends Visitor {
   /** One that lasts so many seconds without a request, or as long as the server says. */
   static async login(name, seconds) {
     const account = new Account();
@@ -16,23 +13,8 @@ export class Account {
     return account;
   }
 
-  async get(path) {
-    const { status, headers, body } = await http(at(path), { headers: this.#headers });
-    assert.equal(status, 200);
-    const [cookie] = headers.getSetCookie();
-    if (cookie) {
-      this.#headers = { Cookie: cookie.split(';', 1)[0] };
-    }
-    return body;
-  }
-
   logout() {
     return this.get('account?logout');
-  }
-
-  /** What a client says that comes from this browser. */
-  get options() {
-    return { extraHeaders: this.#headers };
   }
 }
 

@@ -4,11 +4,19 @@ import io.rainsocket.it.admin.AdminSettings;
 import io.rainsocket.it.anywhere.NewsChannel;
 import io.rainsocket.it.broken.IllegalName;
 import io.rainsocket.it.ear.ejb.SharedChannel;
+import io.rainsocket.it.ear.first.FirstBasket;
 import io.rainsocket.it.ear.first.FirstChannel;
 import io.rainsocket.it.ear.first.FirstGate;
+import io.rainsocket.it.ear.first.FirstMapper;
 import io.rainsocket.it.ear.first.FirstRefusals;
 import io.rainsocket.it.ear.first.FirstServlet;
 import io.rainsocket.it.ear.first.FirstVisitors;
+import io.rainsocket.it.ear.mail.MailAdapter;
+import io.rainsocket.it.ear.mail.MailBox;
+import io.rainsocket.it.ear.mail.MailDelivery;
+import io.rainsocket.it.ear.mail.MailListener;
+import io.rainsocket.it.ear.mail.MailSpec;
+import io.rainsocket.it.ear.second.SecondBasket;
 import io.rainsocket.it.ear.second.SecondChannel;
 import io.rainsocket.it.ear.second.SecondServlet;
 import io.rainsocket.it.events.DoorChannel;
@@ -31,6 +39,7 @@ import org.glassfish.tyrus.ext.extension.deflate.PerMessageDeflateExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.ResourceAdapterArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The applications of the tests as archives. None has a descriptor, except those whose descriptor is what they test. */
@@ -186,21 +195,32 @@ public final class Applications {
         return archive.toFile();
     }
 
-    /** Two WARs, of which the first has a setting of its own, an EJB jar, and settings for all of them in {@code lib/}. */
+    /** Two WARs, of which the first has a setting of its own, an EJB jar, a resource adapter, and in {@code lib/} settings for all. */
     public static EnterpriseArchive ear() {
         EnterpriseArchive ear = Archives.ear(
                 "rainsocket-it.ear",
-                Archives.jar("beans.jar").addPackage(SharedChannel.class.getPackage()),
+                Archives.jar("beans.jar")
+                        .addPackage(SharedChannel.class.getPackage())
+                        .addAsManifestResource(SharedChannel.class.getResource("jboss-ejb3.xml"), "jboss-ejb3.xml")
+                        .addAsManifestResource(
+                                SharedChannel.class.getResource("glassfish-ejb-jar.xml"), "glassfish-ejb-jar.xml"),
+                ShrinkWrap.create(ResourceAdapterArchive.class, "mail.rar")
+                        .addAsLibrary(
+                                Archives.jar("adapter.jar", MailAdapter.class, MailSpec.class, MailDelivery.class)),
                 Archives.bareWar(
                                 "first.war",
+                                FirstBasket.class,
                                 FirstChannel.class,
                                 FirstServlet.class,
                                 FirstGate.class,
+                                FirstMapper.class,
                                 FirstRefusals.class,
                                 FirstVisitors.class)
                         .addAsResource(new StringAsset("rainsocket.pingInterval=21s"), MICROPROFILE),
-                Archives.bareWar("second.war", SecondChannel.class, SecondServlet.class));
-        return ear.addAsLibraries(Archives.jar("settings.jar")
-                .addAsResource(new StringAsset("rainsocket.pingTimeout=19s"), MICROPROFILE));
+                Archives.bareWar("second.war", SecondBasket.class, SecondChannel.class, SecondServlet.class));
+        return ear.addAsLibraries(
+                Archives.jar("mail.jar", MailBox.class, MailListener.class),
+                Archives.jar("settings.jar")
+                        .addAsResource(new StringAsset("rainsocket.pingTimeout=19s"), MICROPROFILE));
     }
 }

@@ -11,11 +11,16 @@ import java.util.Map;
  */
 record WildFlyRun(Path installation, Path directory, FreePorts ports) implements ServerRun {
 
-    /** Otherwise WildFly lets only those users of Jakarta Security in whom its own realm knows as well. */
+    /**
+     * Otherwise WildFly lets only those users of Jakarta Security in whom its own realm knows as well; and without a default adapter it
+     * takes no message-driven beans at all.
+     */
     private static final String SETTINGS =
             """
             wildfly-configuration:
               subsystem:
+                ejb3:
+                  default-resource-adapter-name: none
                 undertow:
                   application-security-domain:
                     other:

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +21,11 @@ import java.util.concurrent.CompletionStage;
 @Channel("orders")
 @ApplicationScoped
 public class OrdersChannel {
+
+    /** What counts for a draft is less than what counts for an order. */
+    interface Drafted {}
+
+    public record Note(@NotNull(groups = Drafted.class) String title, @NotNull String body) {}
 
     /** What customers get. */
     public record Receipt(@NotNull String id) {}
@@ -41,6 +47,11 @@ public class OrdersChannel {
     @OnEvent("two")
     public void two(Socket socket, @Valid Order order, @Max(3) int count) {
         // the constraints are what it is about
+    }
+
+    @OnEvent("draft")
+    void draft(@Valid @ConvertGroup(to = Drafted.class) Note note) {
+        // as above
     }
 
     @OnEvent("lines")

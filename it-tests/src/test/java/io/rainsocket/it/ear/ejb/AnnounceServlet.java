@@ -1,6 +1,7 @@
 package io.rainsocket.it.ear.ejb;
 
 import io.rainsocket.Namespace;
+import io.rainsocket.it.ear.mail.MailBox;
 import jakarta.ejb.EJB;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,8 @@ public abstract class AnnounceServlet extends HttpServlet {
         String text = request.getParameter("text");
         if (request.getParameter("push") != null) {
             announcer.push(text);
+        } else if (request.getParameter("mail") != null) {
+            MailBox.post(text);
         } else if (request.getParameter("all") == null) {
             own().emit("news", text);
         } else {
