@@ -1,19 +1,19 @@
-// Two ways to be logged in; the application's name tells which one it has.
+// Ways to be logged in; the application's name tells which one it has.
 import assert from 'node:assert/strict';
 import { at, base, server } from '../harness/server.mjs';
 
 const PASSWORD = 'rain';
 
-const byPage = base.pathname === '/form/';
+const byPage = base.pathname.endsWith('form/');
 
 /**
- * Payara's EJBs know the groups of a user of Jakarta Security whom a cookie names after some deployments and not after others, also when
- * its own servlets call them.
+ * Payara's EJBs did not know the groups of a user of Jakarta Security whom a cookie names after one deployment of many, also when its own
+ * servlets called them.
  */
-export const ejbKnowsRoles = !(server === 'payara' && byPage);
+export const ejbKnowsRoles = !(server === 'payara' && base.pathname === '/form/');
 
-/** Payara's `SecurityContext` knows the caller's name in handlers, but not the roles. */
-export const contextKnowsRoles = server !== 'payara';
+/** Whether the container lets nobody as far as the handshake who is not logged in. */
+export const guarded = base.pathname === '/realm-basic/';
 
 /** What each request of a user has. */
 export const login = byPage ? byForm : byHeader;

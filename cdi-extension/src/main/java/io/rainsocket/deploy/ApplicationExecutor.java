@@ -44,7 +44,7 @@ final class ApplicationExecutor {
             ExecutorService threads = virtual
                     ? VirtualThreads.executor(NAME + "-")
                     : ThreadPool.of(ThreadPool.managed(contexts.currentContextExecutor()));
-            return new ApplicationExecutor(threads, contexts::currentContextExecutor);
+            return new ApplicationExecutor(threads, () -> PolicyContexts.addTo(contexts.currentContextExecutor()));
         } catch (NamingException | LinkageError e) {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
             ExecutorService threads =

@@ -14,6 +14,7 @@ final class LateApplication {
     static void startUnlessServed(ServletContext context) {
         if (!RainsocketInitializer.installed(context) && Extensions.hasChannels(context)) {
             RainsocketConfig config = Extensions.config(context);
+            AskedRoles.declare(context, config);
             EngineMount mount = EngineMount.installLate(context, config.path());
             RainsocketInitializer.remember(context);
             RainsocketListener listener = new RainsocketListener(config, mount, SessionWatch.late(mount));

@@ -23,6 +23,7 @@ public final class RainsocketInitializer implements ServletContainerInitializer 
     public void onStartup(Set<Class<?>> classes, ServletContext context) {
         if (!installed(context) && Extensions.hasChannels(context)) {
             RainsocketConfig config = Extensions.config(context);
+            AskedRoles.declare(context, config);
             EngineMount mount = EngineMount.install(context, config.path());
             SessionWatch sessions = SessionWatch.install(context, mount);
             context.addListener(new RainsocketListener(config, mount, sessions));

@@ -1,6 +1,5 @@
 package io.rainsocket.deploy;
 
-import io.rainsocket.AdminUi;
 import io.rainsocket.ConnectionError;
 import io.rainsocket.RainsocketConfig;
 import io.rainsocket.cdi.ApplicationEvents;
@@ -8,7 +7,6 @@ import io.rainsocket.cdi.ConnectionHooks;
 import io.rainsocket.cdi.RainsocketExtension;
 import io.rainsocket.http.Hooks;
 import jakarta.servlet.ServletContext;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -27,8 +25,7 @@ final class RequestHooks {
                 .map(manager -> new ApplicationEvents(manager, context.getClassLoader(), executor, LIMIT))
                 .<Consumer<ConnectionError>>map(events -> events::fire)
                 .orElse(error -> {});
-        Set<String> roles = new HashSet<>(extension.roles());
-        config.admin().flatMap(AdminUi::role).ifPresent(roles::add);
-        return new Hooks(beans.gate(), beans.headers(), beans.ids(), errors, Set.copyOf(roles));
+        return new Hooks(
+                beans.gate(), beans.headers(), beans.ids(), errors, Set.copyOf(AskedRoles.of(context, config)));
     }
 }

@@ -158,6 +158,48 @@ public final class Applications {
         return login("form.war").addPackage(FormLogin.class.getPackage());
     }
 
+    /** Users of the server's own realm who log in as HTTP says. Payara looks at the header only where it has to let somebody in. */
+    public static WebArchive realmBasicLogin() {
+        return realmLogin(
+                "realm-basic.war",
+                """
+                <security-constraint>
+                  <web-resource-collection>
+                    <web-resource-name>sockets</web-resource-name>
+                    <url-pattern>/socket.io/*</url-pattern>
+                  </web-resource-collection>
+                  <auth-constraint>
+                    <role-name>**</role-name>
+                  </auth-constraint>
+                </security-constraint>
+                <login-config>
+                  <auth-method>BASIC</auth-method>
+                  <realm-name>file</realm-name>
+                </login-config>
+                """);
+    }
+
+    /** Users of the server's own realm who log in on a page. */
+    public static WebArchive realmFormLogin() {
+        return realmLogin(
+                "realm-form.war",
+                """
+                <login-config>
+                  <auth-method>FORM</auth-method>
+                  <realm-name>file</realm-name>
+                  <form-login-config>
+                    <form-login-page>/login</form-login-page>
+                    <form-error-page>/wrong</form-error-page>
+                  </form-login-config>
+                </login-config>
+                """);
+    }
+
+    private static WebArchive realmLogin(String name, String descriptor) {
+        String head = "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\">";
+        return login(name).deleteClass(Users.class).setWebXML(new StringAsset(head + descriptor + "</web-app>"));
+    }
+
     private static WebArchive login(String name) {
         return Archives.war(name).addPackage(TokenChannel.class.getPackage()).addPackage(Users.class.getPackage());
     }

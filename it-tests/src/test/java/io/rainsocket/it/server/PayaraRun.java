@@ -30,6 +30,7 @@ record PayaraRun(Path directory, int adminPort) implements ServerRun {
         Path config = directory.resolve(DOMAIN).resolve("config/domain.xml");
         String java = "<java-config java-home=\"" + ServerJava.home() + "\" ";
         Files.writeString(config, ports.applyTo(Files.readString(config)).replace("<java-config ", java));
+        Files.writeString(config.resolveSibling("keyfile"), RealmUsers.keyfile());
         return ports.admin();
     }
 

@@ -13,7 +13,7 @@ record WildFlyRun(Path installation, Path directory, FreePorts ports) implements
 
     /**
      * Otherwise WildFly lets only those users of Jakarta Security in whom its own realm knows as well; and without a default adapter it
-     * takes no message-driven beans at all.
+     * takes no message-driven beans at all. The two paths are those of {@link RealmUsers}.
      */
     private static final String SETTINGS =
             """
@@ -25,11 +25,21 @@ record WildFlyRun(Path installation, Path directory, FreePorts ports) implements
                   application-security-domain:
                     other:
                       integrated-jaspi: false
+                elytron:
+                  properties-realm:
+                    ApplicationRealm:
+                      users-properties:
+                        path: %s
+                        plain-text: true
+                      groups-properties:
+                        path: %s
             """;
 
     WildFlyRun(Path installation, Path directory) throws IOException {
         this(installation, directory, FreePorts.reserve(4));
-        Files.writeString(settings(), SETTINGS);
+        Path users = Files.writeString(directory.resolve("users.properties"), RealmUsers.passwords());
+        Path groups = Files.writeString(directory.resolve("groups.properties"), RealmUsers.groups());
+        Files.writeString(settings(), SETTINGS.formatted(users, groups));
     }
 
     @Override

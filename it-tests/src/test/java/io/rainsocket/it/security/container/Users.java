@@ -11,13 +11,19 @@ import java.util.Set;
 @ApplicationScoped
 public class Users implements IdentityStore {
 
-    private static final Map<String, Set<String>> GROUPS =
-            Map.of("ann", Set.of("customer"), "bob", Set.of("boss", "customer"), "eve", Set.of("guest"));
+    public static final String PASSWORD = "rain";
+
+    /** By name. */
+    public static final Map<String, Set<String>> GROUPS = Map.of(
+            "ann", Set.of("customer"),
+            "bob", Set.of("boss", "customer"),
+            "dan", Set.of("operator", "keeper", "guest"),
+            "eve", Set.of("guest"));
 
     /** Found by its type, among others. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         Set<String> groups = GROUPS.get(credential.getCaller());
-        return groups != null && credential.getPassword().compareTo("rain")
+        return groups != null && credential.getPassword().compareTo(PASSWORD)
                 ? new CredentialValidationResult(credential.getCaller(), groups)
                 : CredentialValidationResult.INVALID_RESULT;
     }
