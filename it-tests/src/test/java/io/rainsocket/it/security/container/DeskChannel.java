@@ -37,11 +37,7 @@ public class DeskChannel {
 
     @OnEvent("context")
     Identity context() {
-        Principal caller = security.getCallerPrincipal();
-        return new Identity(
-                caller == null ? "nobody" : caller.getName(),
-                security.isCallerInRole("customer"),
-                security.isCallerInRole("boss"));
+        return Identity.of(security);
     }
 
     @OnEvent("sign")
