@@ -7,6 +7,14 @@ function refusal() {
   return error;
 }
 
+function check(socket, next) {
+  const { token, room } = socket.handshake.auth;
+  if (room) {
+    socket.join(room);
+  }
+  next(token === 'secret' ? undefined : refusal());
+}
+
 function greet(socket) {
   socket.emit('auth', socket.handshake.auth);
   socket.emit('second', 2);
@@ -18,7 +26,7 @@ const NAMESPACES = {
   '/': {},
   '/custom': {},
   '/eager': { connected: greet },
-  '/guarded': { middleware: (socket, next) => next(socket.handshake.auth.token === 'secret' ? undefined : refusal()) },
+  '/guarded': { middleware: check },
   '/slow': { middleware: (socket, next) => setTimeout(next, 300) },
   '/dropped': { connected: (socket) => socket.disconnect() },
   '/dropped-hard': { connected: (socket) => socket.disconnect(true) },

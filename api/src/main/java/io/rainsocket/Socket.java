@@ -125,7 +125,8 @@ public interface Socket extends Emitter {
     Set<String> rooms();
 
     /**
-     * Enters rooms. They are created by the first socket that enters and are gone with the last that leaves.
+     * Enters rooms. They are created by the first socket that enters and are gone with the last that leaves. Before the client is let in,
+     * in {@link BeforeConnect} methods, rooms are noted: it is in them from its first moment on.
      *
      * @param rooms the names; none may start with {@code @user:}, which are the rooms of users
      * @throws IllegalArgumentException if one does

@@ -90,6 +90,17 @@ export default [
     await session.hear();
   }),
 
+  scenario([54], 'a middleware puts those whom it lets in into a room', BOTH, async (world) => {
+    const refused = world.clients.open('/guarded', { auth: { token: 'wrong', room: 'hall' } });
+    await new Promise((resolve) => refused.once('connect_error', resolve));
+    const { socket, hearEcho } = await world.client('/guarded', { auth: { token: 'secret', room: 'hall' } });
+    await socket.emitWithAck('relay', { from: 'namespace', to: ['hall'] }, 'news', 1);
+    await socket.emitWithAck('relay', { from: 'namespace', to: ['cellar'] }, 'news', 2);
+    await hearEcho();
+    const { rooms } = await socket.emitWithAck('info');
+    world.write('rooms:', rooms.map((room) => (room === socket.id ? '(id)' : room)).sort());
+  }),
+
   scenario([54], 'the official client hears the refusal', BOTH, async (world) => {
     const socket = world.clients.open('/guarded', { auth: { token: 'wrong' } });
     const error = await new Promise((resolve) => socket.once('connect_error', resolve));

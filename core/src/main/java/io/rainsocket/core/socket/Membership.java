@@ -12,7 +12,8 @@ import java.util.Set;
  * Whether a socket is in its namespace, and in which rooms.
  *
  * <pre>
- *   outside -- enter --> entering: gets what is broadcast, but it is kept until the client has its CONNECT reply
+ *   outside: the rooms that it joins are noted
+ *           -- enter --> entering: gets what is broadcast, but it is kept until the client has its CONNECT reply
  *           -- admit --> inside
  *           -- end ----> left, from anywhere
  * </pre>
@@ -54,9 +55,10 @@ final class Membership {
     /** A member before the client can know: it misses nothing that is broadcast once it has the reply. */
     void enter(Collection<String> rooms) {
         synchronized (this) {
-            if (left == null && early == null && !admitted) {
+            if (left == null && !inside()) {
                 early = new ArrayList<>(0);
                 members.add(socket);
+                joined.forEach(room -> members.join(socket, room));
                 rooms.forEach(this::add);
             }
         }
@@ -101,6 +103,11 @@ final class Membership {
         synchronized (this) {
             return early != null && left == null && (outgoing.isVolatile() || early.add(outgoing));
         }
+    }
+
+    /** Whether it has entered; it may have left. Called under the lock. */
+    private boolean inside() {
+        return early != null || admitted;
     }
 
     boolean connected() {
@@ -151,7 +158,7 @@ final class Membership {
 
     void join(Collection<String> rooms) {
         synchronized (this) {
-            if (connected()) {
+            if (left == null) {
                 rooms.forEach(this::add);
             }
         }
@@ -159,7 +166,7 @@ final class Membership {
     }
 
     private void add(String room) {
-        if (!room.equals(socket.id()) && joined.add(room)) {
+        if (!room.equals(socket.id()) && joined.add(room) && inside()) {
             members.join(socket, room);
         }
     }
@@ -167,7 +174,7 @@ final class Membership {
     /** Moves it to the room of its user, {@code null} for none, if it is a member. */
     void user(String room) {
         synchronized (this) {
-            if (left == null && (early != null || admitted) && !Objects.equals(room, userRoom)) {
+            if (left == null && inside() && !Objects.equals(room, userRoom)) {
                 if (userRoom != null) {
                     members.leave(socket, userRoom);
                 }

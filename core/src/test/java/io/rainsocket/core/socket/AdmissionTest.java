@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rainsocket.ConnectRefusedException;
 import io.rainsocket.core.engine.FakeWebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,6 @@ class AdmissionTest {
         vault.guardedBy(socket -> {
             socket.data().put("user", "alice");
             socket.emit("too early");
-            socket.join("room");
             assertThat(socket.connected()).isFalse();
             return null;
         });
@@ -120,6 +121,43 @@ class AdmissionTest {
         assertThat(vault.socket(0).connected()).isTrue();
         assertThat(vault.socket(0).data()).containsEntry("user", "alice");
         assertThat(vault.socket(0).rooms()).containsExactly("s1");
+    }
+
+    @Test
+    void itIsInTheRoomsThatItJoinedFromItsFirstMomentOn() {
+        CompletableFuture<Void> decision = new CompletableFuture<>();
+        vault.guardedBy(socket -> {
+            socket.join("hall", "attic");
+            socket.leave("attic");
+            assertThat(socket.rooms()).containsExactly("hall");
+            return decision;
+        });
+        FakeWebSocket client = server.shared();
+        client.receive("40/vault,");
+        server.namespace("/vault").to("hall").emit("too early");
+        assertThat(server.namespace("/vault").to("hall").fetchSockets().toCompletableFuture())
+                .isCompletedWithValue(List.of());
+
+        decision.complete(null);
+        server.namespace("/vault").to("attic").emit("not there");
+        server.namespace("/vault").to("hall").emit("news");
+
+        assertThat(client.sent()).containsExactly("40/vault,{\"sid\":\"s1\"}", "42/vault,[\"news\"]");
+        assertThat(vault.socket(0).rooms()).containsExactlyInAnyOrder("s1", "hall");
+    }
+
+    @Test
+    void whoIsRefusedIsInNoRoom() {
+        List<String> events = new ArrayList<>();
+        server.namespace("/vault").onRoomEvent(event -> events.add(event.kind() + " " + event.room()));
+        vault.guardedBy(socket -> {
+            socket.join("hall");
+            throw new ConnectRefusedException("no");
+        });
+
+        server.shared().receive("40/vault,");
+
+        assertThat(events).isEmpty();
     }
 
     @Test
