@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 
 /**
  * The policy context of Jakarta Authorization, which belongs to a caller's identity but which Jakarta Concurrency does not have to hand on:
- * without it Payara's {@code SecurityContext} knows a caller's name on another thread, and none of the roles. Not every
- * container has Jakarta Authorization.
+ * without it Payara's {@code SecurityContext} knows a caller's name on another thread, and none of the roles. Not every container has
+ * Jakarta Authorization.
  */
 final class PolicyContexts {
 

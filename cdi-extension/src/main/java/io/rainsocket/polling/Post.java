@@ -3,11 +3,9 @@ package io.rainsocket.polling;
 import io.rainsocket.core.engine.EngineSession;
 import io.rainsocket.core.protocol.Frame;
 import io.rainsocket.http.Responses;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
@@ -22,19 +20,22 @@ record Post(
 
     void receive() throws IOException {
         int limit = session.settings().maxPayload();
-        if (LimitedBody.isThere(request, limit) || blocks(request.getServletContext())) {
+        if (LimitedBody.isThere(request, limit) || GrizzlyInput.neverTells(request)) {
             take(read(limit));
         } else {
             SuspendedRequest suspended = suspend();
-            CompletableFuture<String> late = LateBody.of(request.getInputStream(), limit);
-            transport.giveUpLater(late, session.settings().requestTimeout());
-            late.whenComplete((body, failure) -> takeLate(body, failure, suspended));
+            late(limit).whenComplete((body, failure) -> takeLate(body, failure, suspended));
         }
     }
 
-    /** Grizzly's own servlets never call a read listener. */
-    private static boolean blocks(ServletContext context) {
-        return String.valueOf(context.getServerInfo()).toLowerCase(Locale.ROOT).startsWith("grizzly");
+    /** What is still on its way. */
+    private CompletableFuture<String> late(int limit) throws IOException {
+        if (GrizzlyInput.losesParts(request)) {
+            return LimitedBody.await(request, limit, session.request().executor());
+        }
+        CompletableFuture<String> late = LateBody.of(request.getInputStream(), limit);
+        transport.giveUpLater(late, session.settings().requestTimeout());
+        return late;
     }
 
     private SuspendedRequest suspend() {
