@@ -19,6 +19,11 @@ for (const [path, namespace] of places) {
     assert.deepEqual(await told, [['both'], ['both']]);
   });
 
+  overBoth(`${path}: the endpoint of the channel alone`, async (clients) => {
+    const socket = await clients.join('/', { root, path: `${root.pathname}socket.io${namespace}` });
+    assert.equal(await socket.emitWithAck('home'), true);
+  });
+
   overBoth(`${path}: the client file, and no channel of another WAR`, async (clients) => {
     assert.equal((await http(new URL('socket.io/rainsocket.js', root))).status, 200);
     const [error] = await next(clients.open(namespace === '/first' ? '/second' : '/first', { root }), 'connect_error');

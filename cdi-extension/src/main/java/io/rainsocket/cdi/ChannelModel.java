@@ -25,8 +25,12 @@ public record ChannelModel(
         handlers = List.copyOf(handlers);
     }
 
-    /** Whether the address stands for many namespaces. */
-    boolean isPattern() {
+    /**
+     * What the address stands for.
+     *
+     * @return {@code true} if it is a pattern, {@code false} if it is the name of one namespace
+     */
+    public boolean isPattern() {
         return NamePattern.is(address);
     }
 }

@@ -22,10 +22,13 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A path of a web application below which Engine.IO servers answer, over WebSocket and over HTTP. Rainsocket mounts itself; with this
@@ -43,6 +46,12 @@ public final class EngineMount {
 
     /** Owned by the container's deployment thread; {@code null} until it opens. */
     private ApplicationExecutor executor;
+
+    /** By the rest of the path. Owned by the container's deployment thread. */
+    private final Map<String, EngineEndpoint> announced = new HashMap<>();
+
+    /** Whether the container tells when it begins to serve. Owned by its deployment thread. */
+    private boolean filtered;
 
     /** Owned by the container's deployment thread. */
     private boolean compresses;
@@ -108,6 +117,7 @@ public final class EngineMount {
         var filter = context.addFilter(name(), new HandshakeFilter(endpoints));
         filter.setAsyncSupported(true);
         filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, mapping());
+        filtered = true;
     }
 
     private String name() {
@@ -165,8 +175,30 @@ public final class EngineMount {
      */
     public void open(RainsocketConfig config, Function<Executor, Hooks> hooks) {
         executor = ApplicationExecutor.create(config.handlerThreads());
-        compresses = config.perMessageDeflate();
+        compress(config);
         endpoints.open(config, hooks.apply(executor()), executor::capture, timer);
+    }
+
+    private void compress(RainsocketConfig config) {
+        compresses = config.perMessageDeflate();
+    }
+
+    /**
+     * Tells the container of WebSocket endpoints whose servers will be added when it has told all listeners that the application is there:
+     * then it takes no endpoints any more.
+     *
+     * @param config whether they compress
+     * @param below the rests of their paths
+     * @param start called then, or at once if the container took no filter; adds the servers
+     */
+    void announce(RainsocketConfig config, Stream<String> below, Runnable start) {
+        compress(config);
+        below.forEach(this::announce);
+        if (filtered) {
+            endpoints.whenInService(start);
+        } else {
+            start.run();
+        }
     }
 
     /**
@@ -177,9 +209,18 @@ public final class EngineMount {
      */
     public void serve(String below, EngineServer server) {
         endpoints.add(below, server);
+        if (!announced.containsKey(below)) {
+            announce(below);
+        }
+        announced.get(below).serve(server);
+    }
+
+    private void announce(String below) {
+        EngineEndpoint endpoint = new EngineEndpoint(endpoints);
+        announced.put(below, endpoint);
         Object container = context.getAttribute(ServerContainer.class.getName());
         if (container instanceof ServerContainer webSockets) {
-            addEndpoint(webSockets, below, server);
+            addEndpoint(webSockets, below, endpoint);
         } else {
             LOG.log(
                     Level.WARNING,
@@ -189,8 +230,7 @@ public final class EngineMount {
         }
     }
 
-    private void addEndpoint(ServerContainer webSockets, String below, EngineServer server) {
-        EngineEndpoint endpoint = new EngineEndpoint(server, endpoints);
+    private void addEndpoint(ServerContainer webSockets, String below, EngineEndpoint endpoint) {
         try {
             webSockets.addEndpoint(ServerEndpointConfig.Builder.create(EngineEndpoint.class, path + below)
                     .extensions(extensions(webSockets))

@@ -24,14 +24,16 @@ final class RainsocketListener implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Extensions.of(event.getServletContext()).ifPresent(extension -> start(event.getServletContext(), extension));
+        ServletContext context = event.getServletContext();
+        Extensions.of(context).ifPresent(extension -> start(context, extension));
+        sessions.addLast(context);
     }
 
     /** Containers need not tell a listener of the end whose beginning has failed. */
-    private void start(ServletContext context, RainsocketExtension extension) {
+    void start(ServletContext context, RainsocketExtension extension) {
         try {
             application = WebApplication.start(context, extension, config, mount);
-            sessions.start(context, application.server());
+            sessions.start(application.server());
         } catch (RuntimeException e) {
             mount.close();
             throw e;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,33 +47,27 @@ final class SessionWatch implements HttpSessionListener, HttpSessionIdListener {
         return watch;
     }
 
-    /** For an application that the container takes no listeners for any more, unless {@link #start} can add it after all. */
+    /** For an application that the container may take no listeners for any more; {@link #addLast} tries. */
     static SessionWatch late(EngineMount mount) {
         return new SessionWatch(mount);
     }
 
-    void start(ServletContext context, SocketServer started) {
+    void start(SocketServer started) {
         server = started;
-        addLast(context);
     }
 
     /**
      * Only listeners of descriptors may add others, says the Servlet specification. Undertow remembers by thread which kind it is
-     * calling; the others refuse, and need it not.
+     * calling; the others refuse, and need it not. To be called while listeners hear of the application's start.
      */
-    private void addLast(ServletContext context) {
-        CompletableFuture<Void> added = new CompletableFuture<>();
-        new Thread(() -> added.complete(tryToAdd(context)), "rainsocket-start").start();
-        added.join();
-    }
-
-    private Void tryToAdd(ServletContext context) {
+    void addLast(ServletContext context) {
         try {
-            context.addListener(this);
-        } catch (RuntimeException e) {
+            CompletableFuture.runAsync(
+                            () -> context.addListener(this), task -> new Thread(task, "rainsocket-start").start())
+                    .join();
+        } catch (CompletionException e) {
             LOG.log(Level.DEBUG, "RS-0675 sessions are watched from the place where the initializer has put it", e);
         }
-        return null;
     }
 
     void stop() {

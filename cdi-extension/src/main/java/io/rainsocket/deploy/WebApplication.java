@@ -5,6 +5,7 @@ import io.rainsocket.RainsocketConfig;
 import io.rainsocket.Transport;
 import io.rainsocket.admin.AdminConsole;
 import io.rainsocket.cdi.ApplicationEvents;
+import io.rainsocket.cdi.ChannelModel;
 import io.rainsocket.cdi.RainsocketExtension;
 import io.rainsocket.core.engine.EngineApplication;
 import io.rainsocket.core.engine.EngineServer;
@@ -22,18 +23,21 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The server of one web application, from its start to its stop. Holds everything; nothing of it is static. */
 final class WebApplication {
 
     private static final Logger LOG = System.getLogger(WebApplication.class.getName());
+
+    /** The path of the endpoint for all channels, and the namespace that its clients join first. */
+    private static final String SHARED = "/";
 
     /** How long the application's disconnect handlers may take at undeploy. */
     private static final long FAREWELL_SECONDS = 5;
@@ -91,17 +95,14 @@ final class WebApplication {
         extension
                 .handlers(context.getClassLoader())
                 .forEach((address, handler) -> namespaces.put(address, add(address, handler)));
-        List<String> fixed = List.copyOf(namespaces.keySet());
         extension.families(context.getClassLoader()).forEach(family -> namespaces.put(family.pattern(), add(family)));
         events.ofUsers(server);
         RoomEvents.fire(context, mount.executor(), namespaces.values());
         if (!config.serveClient()) {
             mount.withoutClient();
         }
-        mount.serve("/", engine(server.shared()));
-        fixed.stream()
-                .filter(address -> !address.equals("/"))
-                .forEach(address -> mount.serve(address + "/", engine(server.own(address))));
+        mount.serve(SHARED, engine(server.shared()));
+        ownAddresses(context, extension).forEach(address -> mount.serve(below(address), engine(server.own(address))));
         extension.served(context.getClassLoader(), server, namespaces);
         if (admin != null) {
             admin.start();
@@ -112,6 +113,24 @@ final class WebApplication {
                 context.getContextPath(),
                 mount.path(),
                 String.join(", ", namespaces.keySet()));
+    }
+
+    /** The rests of the paths of its endpoints. */
+    static Stream<String> endpoints(ServletContext context, RainsocketExtension extension) {
+        return Stream.concat(Stream.of(SHARED), ownAddresses(context, extension).map(WebApplication::below));
+    }
+
+    /** Of the channels that have an endpoint of their own. */
+    private static Stream<String> ownAddresses(ServletContext context, RainsocketExtension extension) {
+        return extension.channelsOf(context.getClassLoader()).stream()
+                .filter(channel -> !channel.isPattern())
+                .map(ChannelModel::address)
+                .filter(address -> !address.equals(SHARED))
+                .distinct();
+    }
+
+    private static String below(String address) {
+        return address + "/";
     }
 
     private Namespace add(String address, NamespaceHandler handler) {

@@ -16,6 +16,10 @@ public final class Endpoints {
 
     private final Map<String, EngineServer> servers = new ConcurrentHashMap<>();
     private volatile boolean inService = true;
+
+    /** Owned by the container's deployment thread. */
+    private Runnable start = () -> {};
+
     private volatile House house =
             House.of(RainsocketConfig.defaults(), Hooks.none(), () -> Runnable::run, (delay, action) -> () -> {});
 
@@ -119,6 +123,20 @@ public final class Endpoints {
      */
     public Timer timer() {
         return house.timer;
+    }
+
+    /**
+     * Has something done when all listeners of the application know of its start, before the first request.
+     *
+     * @param action runs on the container's deployment thread; what it throws fails the deployment
+     */
+    public void whenInService(Runnable action) {
+        start = action;
+    }
+
+    /** The application is being started. */
+    void enterService() {
+        start.run();
     }
 
     /** The application is being stopped. */

@@ -40,6 +40,12 @@ public final class HandshakeFilter extends HttpFilter {
         return CURRENT.get();
     }
 
+    /** Containers put filters into service when their listeners know of the application. */
+    @Override
+    public void init() {
+        endpoints.enterService();
+    }
+
     /** Containers take filters out of service first of all. */
     @Override
     public void destroy() {

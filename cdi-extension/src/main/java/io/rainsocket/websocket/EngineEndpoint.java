@@ -22,18 +22,27 @@ public final class EngineEndpoint extends Endpoint {
 
     private static final String TRANSPORT = EngineEndpoint.class.getName() + ".transport";
 
-    private final EngineServer server;
     private final Endpoints endpoints;
 
+    /** Written by the thread that starts the application, before the container lets anybody in; {@code null} until then. */
+    private volatile EngineServer server;
+
     /**
-     * Creates the endpoint of a server.
+     * Creates the endpoint of a server that comes later.
      *
-     * @param server who answers
-     * @param endpoints where the server is mounted
+     * @param endpoints where the server will be mounted
      */
-    public EngineEndpoint(EngineServer server, Endpoints endpoints) {
-        this.server = server;
+    public EngineEndpoint(Endpoints endpoints) {
         this.endpoints = endpoints;
+    }
+
+    /**
+     * Puts it into service.
+     *
+     * @param who answers
+     */
+    public void serve(EngineServer who) {
+        server = who;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.rainsocket.it.archive;
 
+import jakarta.validation.MessageInterpolator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.asset.Asset;
@@ -34,6 +35,13 @@ final class Descriptors {
     static Asset fragment(String name) {
         return new StringAsset("<web-fragment xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"><name>"
                 + name + "</name></web-fragment>");
+    }
+
+    /** A {@code validation.xml} that names who finds the words. */
+    static Asset validationBy(Class<? extends MessageInterpolator> words) {
+        return new StringAsset(
+                "<validation-config xmlns=\"https://jakarta.ee/xml/ns/validation/configuration\" version=\"3.0\">"
+                        + "<message-interpolator>" + words.getName() + "</message-interpolator></validation-config>");
     }
 
     /** A {@code beans.xml} that makes a bean of each class. */

@@ -3,6 +3,7 @@ package io.rainsocket.it.archive;
 import io.rainsocket.it.leaks.Registrar;
 import io.rainsocket.it.leaks.RemainsServlet;
 import io.rainsocket.it.packaging.first.FirstChannel;
+import io.rainsocket.it.packaging.late.SlowMessages;
 import io.rainsocket.it.packaging.second.SecondChannel;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,9 +29,12 @@ public final class Packagings {
                 Archives.bareWar("skinny-second.war").addPackage(SecondChannel.class.getPackage()));
     }
 
-    /** No fragment may start anything. */
+    /** No fragment may start anything; and the validator comes late. */
     public static WebArchive absoluteOrdering() {
-        return first("ordered.war", true).setWebXML(Descriptors.webXmlWith("<absolute-ordering/>"));
+        return first("ordered.war", true)
+                .setWebXML(Descriptors.webXmlWith("<absolute-ordering/>"))
+                .addClass(SlowMessages.class)
+                .addAsResource(Descriptors.validationBy(SlowMessages.class), "META-INF/validation.xml");
     }
 
     /** A fragment of another library may, Rainsocket not. */

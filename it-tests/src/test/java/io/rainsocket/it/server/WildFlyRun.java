@@ -35,6 +35,9 @@ record WildFlyRun(Path installation, Path directory, FreePorts ports) implements
                         path: %s
             """;
 
+    /** For a deployment that hangs, before it fails; all that come after it wait as long. */
+    private static final int PATIENCE_SECONDS = 60;
+
     WildFlyRun(Path installation, Path directory) throws IOException {
         this(installation, directory, FreePorts.reserve(4));
         Path users = Files.writeString(directory.resolve("users.properties"), RealmUsers.passwords());
@@ -56,6 +59,7 @@ record WildFlyRun(Path installation, Path directory, FreePorts ports) implements
     String[] javaOptions() {
         return new String[] {
             "-Xmx512m",
+            "-Djboss.as.management.blocking.timeout=" + PATIENCE_SECONDS,
             "-Djboss.bind.address=127.0.0.1",
             "-Djboss.bind.address.management=127.0.0.1",
             "-Djboss.http.port=" + ports.get(0),
