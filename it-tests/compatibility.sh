@@ -90,7 +90,7 @@ war() {
 free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'; }
 
 newer_java() {
-  [ -x "${RAINSOCKET_NEWER_JAVA_HOME:-}/bin/java" ] || fail 'set RAINSOCKET_NEWER_JAVA_HOME to the home of a JDK 21 or newer.'
+  [ -x "${RAINSOCKET_NEWER_JAVA_HOME:-/not/set}/bin/java" ] || fail 'set RAINSOCKET_NEWER_JAVA_HOME to the home of a JDK 21 or newer.'
   echo "$RAINSOCKET_NEWER_JAVA_HOME"
 }
 
