@@ -68,8 +68,8 @@ export function inWindows(name, body) {
 }
 
 /** Opens a bare page of the server with the client runtime as `Rainsocket`: its script, shown as text, with the same script. */
-export async function openRuntime(page) {
-  const { href } = at(`${endpoint}rainsocket.js`);
+export async function openRuntime(page, folder = at(endpoint)) {
+  const { href } = new URL('rainsocket.js', folder);
   await page.goto(href);
   await page.addScriptTag({ url: href });
 }

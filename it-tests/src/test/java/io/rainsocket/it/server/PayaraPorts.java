@@ -9,7 +9,7 @@ import java.util.List;
  */
 record PayaraPorts(FreePorts ports) {
 
-    /** The numbers in the domain that the distribution brings; admin first. */
+    /** The numbers in the domain that the distribution brings; admin, HTTP and HTTPS first. */
     private static final List<String> SHIPPED = List.of(
             "port=\"4848\"",
             "port=\"8080\"",
@@ -39,6 +39,10 @@ record PayaraPorts(FreePorts ports) {
 
     int admin() {
         return ports.get(0);
+    }
+
+    int secure() {
+        return ports.get(2);
     }
 
     String applyTo(String domain) {

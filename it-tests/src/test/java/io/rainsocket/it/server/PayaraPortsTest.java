@@ -27,6 +27,7 @@ class PayaraPortsTest {
                 .contains("<jmx-connector address=\"127.0.0.1\" port=\"7\"/>")
                 .contains("telnet.port=9");
         assertThat(ports.admin()).isEqualTo(1);
+        assertThat(ports.secure()).isEqualTo(3);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
  * Payara with a domain of its own. The adapter can only start a domain inside its home, so the run gets a home of hard
  * links; the domain is a real copy, for the server writes there.
  */
-record PayaraRun(Path directory, int adminPort) implements ServerRun {
+record PayaraRun(Path directory, int adminPort, int securePort) implements ServerRun {
 
     private static final Path DOMAINS = Path.of("glassfish", "domains");
     private static final Path DOMAIN = DOMAINS.resolve("domain1");
@@ -19,10 +19,11 @@ record PayaraRun(Path directory, int adminPort) implements ServerRun {
     }
 
     PayaraRun(Path installation, Path directory, PayaraPorts ports) throws IOException {
-        this(directory, prepare(installation, directory, ports));
+        this(directory, ports.admin(), ports.secure());
+        prepare(installation, directory, ports);
     }
 
-    private static int prepare(Path installation, Path directory, PayaraPorts ports) throws IOException {
+    private static void prepare(Path installation, Path directory, PayaraPorts ports) throws IOException {
         for (String part : new String[] {"glassfish", "mq/lib", "h2db/bin"}) {
             FileTrees.link(installation.resolve(part), directory.resolve(part), installation.resolve(DOMAINS));
         }
@@ -31,7 +32,6 @@ record PayaraRun(Path directory, int adminPort) implements ServerRun {
         String java = "<java-config java-home=\"" + ServerJava.home() + "\" ";
         Files.writeString(config, ports.applyTo(Files.readString(config)).replace("<java-config ", java));
         Files.writeString(config.resolveSibling("keyfile"), RealmUsers.keyfile());
-        return ports.admin();
     }
 
     Path domain() {

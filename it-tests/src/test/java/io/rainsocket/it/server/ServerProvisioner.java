@@ -26,6 +26,7 @@ public final class ServerProvisioner {
         Container<?> container = event.getContainer();
         run = newRun(container.getName());
         System.setProperty(ServerLog.PROPERTY, run.log().toString());
+        System.setProperty(SecurePort.PROPERTY, String.valueOf(run.securePort()));
         run.containerProperties()
                 .forEach((name, value) -> container.getContainerConfiguration().overrideProperty(name, value));
     }

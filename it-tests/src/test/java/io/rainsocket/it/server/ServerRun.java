@@ -10,6 +10,9 @@ sealed interface ServerRun permits WildFlyRun, PayaraRun {
     /** What the container adapter has to know, by the names of its configuration properties. */
     Map<String, String> containerProperties();
 
+    /** Where it speaks TLS. */
+    int securePort();
+
     /** What the server writes while it runs. */
     Path log();
 

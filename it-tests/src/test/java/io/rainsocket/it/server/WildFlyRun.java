@@ -78,6 +78,11 @@ record WildFlyRun(Path installation, Path directory, FreePorts ports) implements
     }
 
     @Override
+    public int securePort() {
+        return ports.get(1);
+    }
+
+    @Override
     public Path log() {
         return base().resolve("log/server.log");
     }
