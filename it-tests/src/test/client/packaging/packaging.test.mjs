@@ -14,6 +14,7 @@ for (const [path, namespace] of places) {
     assert.deepEqual(await one.emitWithAck('order', { item: 'tea', count: 4 }), { item: 'tea', price: 8 });
     assert.deepEqual(Buffer.from(await one.emitWithAck('reverse', Buffer.from([1, 2, 3]))), Buffer.from([3, 2, 1]));
     assert.equal(await one.emitWithAck('home'), true);
+    assert.equal(await other.emitWithAck('home'), true, 'and so its @OnConnect has run');
     const told = Promise.all([next(one, 'told'), next(other, 'told')]);
     one.emit('tell', 'both');
     assert.deepEqual(await told, [['both'], ['both']]);
